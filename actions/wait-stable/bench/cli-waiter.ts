@@ -1,12 +1,12 @@
 /** `aws ecs wait services-stable`: the real CLI, whose sleeps move the simulated clock instead of passing. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withControls } from '@ecs-actions/simulator/controls';
 import { startServer } from '@ecs-actions/simulator/server';
 import type { Contender } from './contender.ts';
+import { ended } from './ended.ts';
 
 /** Loaded by Python before the CLI: time.sleep asks the bench to advance its clock. */
 const sleepElsewhere = `
@@ -23,26 +23,18 @@ export const cliWaiter: Contender = {
       ? undefined
       : 'there is no aws CLI on this machine',
   wait: async (region, beginAt) => {
-    let now = beginAt;
-    const server = await startServer({ answers: region, clock: () => now });
-    const clock = createServer((request, response) => {
-      now += Number(new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('ms'));
-      response.end();
-    });
-    await new Promise<void>((resolve) => {
-      clock.listen(0, '127.0.0.1', resolve);
-    });
+    const { answers, clock } = withControls(region, beginAt);
+    const server = await startServer({ answers, clock });
     const pythonPath = mkdtempSync(join(tmpdir(), 'ecs-actions-bench-'));
     writeFileSync(join(pythonPath, 'sitecustomize.py'), sleepElsewhere);
     try {
-      const exitCode = await runCli(server.url, {
+      const { exitCode, output } = await runCli(server.url, {
         PYTHONPATH: pythonPath,
-        BENCH_CLOCK: `http://127.0.0.1:${(clock.address() as AddressInfo).port}/`,
+        BENCH_CLOCK: `${server.url}/_simulator/advance`,
       });
       const green = exitCode === 0;
-      return { said: green ? 'success' : 'gave up', green, endedAt: now };
+      return { said: green ? 'success' : 'gave up', green, output, endedAt: clock() };
     } finally {
-      clock.close();
       await server.close();
     }
   },
@@ -51,10 +43,10 @@ export const cliWaiter: Contender = {
 async function runCli(
   endpoint: string,
   env: Readonly<Record<string, string>>,
-): Promise<number | null> {
+): Promise<{ readonly exitCode: number | null; readonly output: string }> {
   const command = ['ecs', 'wait', 'services-stable', '--cluster', 'prod', '--services', 'web'];
   const child = spawn('aws', ['--endpoint-url', endpoint, ...command], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -66,8 +58,5 @@ async function runCli(
       ...env,
     },
   });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
+  return ended(child);
 }

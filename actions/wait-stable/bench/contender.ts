@@ -9,6 +9,8 @@ export interface Finish {
   readonly said: string;
   /** Whether it said that all is well. */
   readonly green: boolean;
+  /** All that its user could read. */
+  readonly output: string;
   readonly endedAt: number;
 }
 
@@ -16,6 +18,8 @@ export interface Contender {
   readonly name: string;
   /** Why it cannot take part here; `undefined` where it can. */
   readonly absent: () => string | undefined;
+  /** Begins the deployment itself, instead of coming to one that is under way. */
+  readonly deploys?: boolean;
   /** Waits for the deployment of service `web` in cluster `prod`, from `beginAt` on. */
   readonly wait: (region: Region, beginAt: number) => Promise<Finish>;
 }
@@ -23,6 +27,10 @@ export interface Contender {
 /** The step begins once the deploy command has returned: a few seconds after the update. */
 export const beginAfterMs = 9_000;
 
-export function makeRegion(seed: number): Region {
-  return createRegion({ seed, scenario: randomRollout(seed, { settling: true }), startAt });
+export function makeRegion(
+  seed: number,
+  options: { readonly holdsUntilDeployed?: boolean; readonly consistencyLagMs?: number } = {},
+): Region {
+  const scenario = randomRollout(seed, { settling: true });
+  return createRegion({ seed, scenario, startAt, ...options });
 }

@@ -1,6 +1,7 @@
 /** The waiter of the AWS SDK for JavaScript with its defaults, as the official action uses it. */
 import { ECSClient, waitUntilServicesStable } from '@aws-sdk/client-ecs';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
+import { createRandom } from '@ecs-actions/simulator/world/random';
 import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import type { Contender } from './contender.ts';
 
@@ -24,7 +25,7 @@ export const sdkWaiter: Contender = {
         time.clock.epochMs,
       ),
     });
-    const restore = useVirtualTimers(time);
+    const restore = useVirtualTimers(time, region.world.seed);
     try {
       await time.run(
         waitUntilServicesStable(
@@ -32,9 +33,10 @@ export const sdkWaiter: Contender = {
           { cluster: 'prod', services: ['web'] },
         ),
       );
-      return { said: 'success', green: true, endedAt: time.clock.epochMs() };
-    } catch {
-      return { said: 'gave up', green: false, endedAt: time.clock.epochMs() };
+      return { said: 'success', green: true, output: '', endedAt: time.clock.epochMs() };
+    } catch (error) {
+      const output = error instanceof Error ? error.message : '';
+      return { said: 'gave up', green: false, output, endedAt: time.clock.epochMs() };
     } finally {
       restore();
     }
@@ -42,9 +44,11 @@ export const sdkWaiter: Contender = {
 };
 
 /** The waiter sleeps and reads the time by the globals, so for its run they are those of the simulated time. */
-function useVirtualTimers(time: ReturnType<typeof createSimulatedTime>): () => void {
+function useVirtualTimers(time: ReturnType<typeof createSimulatedTime>, seed: number): () => void {
   const { setTimeout: realSetTimeout } = globalThis;
   const realNow = Date.now;
+  const realRandom = Math.random;
+  const random = createRandom('sdk-waiter', seed);
   const virtual = (
     act: (...args: unknown[]) => void,
     ms = 0,
@@ -56,8 +60,11 @@ function useVirtualTimers(time: ReturnType<typeof createSimulatedTime>): () => v
   };
   globalThis.setTimeout = virtual as typeof globalThis.setTimeout;
   Date.now = time.clock.epochMs;
+  // Its waits are drawn between two bounds: the same in every run.
+  Math.random = () => random.next();
   return () => {
     globalThis.setTimeout = realSetTimeout;
     Date.now = realNow;
+    Math.random = realRandom;
   };
 }

@@ -5,12 +5,12 @@ export const waitStable: Contender = {
   name: 'wait-stable',
   absent: () => undefined,
   wait: async (region) => {
-    const { outputs, endedAt } = await simulateRun({
+    const { outputs, endedAt, log } = await simulateRun({
       region,
       inputs: { timeout: '45m' },
       beginAfterMs,
     });
     const said = String(outputs['verdict']);
-    return { said, green: said === 'stable', endedAt };
+    return { said, green: said === 'stable', output: log, endedAt };
   },
 };

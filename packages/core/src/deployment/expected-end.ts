@@ -44,6 +44,18 @@ function lastFailureInMs(watch: Watch): DurationMs | undefined {
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
+/** Whether one or two failures more end it. */
+export function isNearlyGivenUp(watch: Watch): boolean {
+  return (failuresLeft(watch) ?? Infinity) <= 2 && !isRollingBack(watch);
+}
+
+function isRollingBack(watch: Watch): boolean {
+  return (
+    ownServiceDeployment(watch)?.status.startsWith('ROLLBACK') === true ||
+    watch.service?.deployments.some(({ rolloutState }) => rolloutState === 'FAILED') === true
+  );
+}
+
 /** How many failures more end it; `undefined` where none has been seen, or nobody counts. */
 function failuresLeft(watch: Watch): number | undefined {
   const { service, options, failures, at, elapsedMs, answeredMs, timelines } = watch;
@@ -74,7 +86,9 @@ function completeInMs(watch: Watch): DurationMs | undefined {
       side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy',
   );
   if (mustProve) return undefined;
-  if (settledAt !== undefined) return settledAt + service.rollout.bakeTimeMs - at;
+  // What is rolled back has run before: nothing is watched at a bake.
+  const bakeTimeMs = isRollingBack(watch) ? 0 : service.rollout.bakeTimeMs;
+  if (settledAt !== undefined) return settledAt + bakeTimeMs - at;
   if (primary.runningCount < service.desiredCount || primary.pendingCount > 0) return undefined;
   const stopping = [...timelines.values()].flatMap(({ side, stoppingAt, stoppedAt }) =>
     side === 'old' && stoppingAt !== undefined && stoppedAt === undefined ? [stoppingAt] : [],

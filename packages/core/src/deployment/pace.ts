@@ -1,6 +1,6 @@
 /** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
 import { durations, type DurationMs } from '../time.ts';
-import { endExpectedInMs } from './expected-end.ts';
+import { endExpectedInMs, isNearlyGivenUp } from './expected-end.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -38,6 +38,8 @@ const pollMs = {
   /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
   quiet: 10_000,
   choosing: 3_000,
+  /** Tasks fail, and one or two more end it: when they do shows only in that they did. */
+  failing: 4_000,
   nearEnd: 2_000,
   frugal: 10_000,
 } as const;
@@ -48,7 +50,7 @@ const overdueShare = 20;
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
 const usualCallsPerMinute = 10;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
-const closeCalls = { atStart: 36, perMinute: 12 } as const;
+const closeCalls = { atStart: 40, perMinute: 12 } as const;
 
 /**
  * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
@@ -99,9 +101,13 @@ export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
   const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
   if (choosing) return Math.min(pollMs.choosing, pace.pollMs);
   const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
-  if (inMs === undefined) return pace.pollMs;
-  if (inMs > pollMs.quiet) return pollMs.quiet;
+  const usualMs =
+    pace.mayPollClosely && isNearlyGivenUp(watch)
+      ? Math.min(pollMs.failing, pace.pollMs)
+      : pace.pollMs;
+  if (inMs === undefined) return usualMs;
+  if (inMs > pollMs.quiet) return usualMs < pace.pollMs ? usualMs : pollMs.quiet;
   return inMs > 0
-    ? Math.max(pollMs.nearEnd, Math.min(inMs, pace.pollMs))
-    : Math.min(pace.pollMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
+    ? Math.max(pollMs.nearEnd, Math.min(inMs, usualMs))
+    : Math.min(usualMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
 }

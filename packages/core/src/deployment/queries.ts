@@ -24,7 +24,7 @@ import type { TaskTimeline } from './timeline.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-  described: 60_000,
+  described: 120_000,
   describedWhileFailing: 15_000,
   describedInStages: 12_000,
   describedBeforeEarlyEnd: 5_000,
@@ -32,7 +32,7 @@ const gapsMs = {
   recent: 5_000,
   tasks: 20_000,
   failedTasks: 3_000,
-  targets: 15_000,
+  targets: 20_000,
   instances: 30_000,
 } as const;
 

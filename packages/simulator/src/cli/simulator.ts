@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readCbor } from '../face/cbor.ts';
+import { withControls } from '../controls.ts';
+import { randomRollout } from '../random-rollout.ts';
 import { createRegion } from '../region.ts';
 import { findScenario, scenarios } from '../scenarios.ts';
 import { startServer } from '../server.ts';
@@ -14,8 +16,13 @@ AWS_ENDPOINT_URL or --endpoint-url; any credentials will do.
   --speed X         the whole region runs X times faster (default: 1)
   --port N          default 4599; 0 takes a free one
   --region NAME     default eu-central-1
+  --hold            the scenario begins with the first UpdateService that deploys, not by the clock
+  --virtual-time    the clock stands until /_simulator/advance moves it (see the README, "As a suite")
+
+/_simulator/truth says how every deployment really went.
 
 Scenarios:
+  random                     Any of them and none: a rollout of 1–30 minutes, drawn from the seed.
 ${scenarios.map(({ name, description }) => `  ${name.padEnd(26)} ${description}`).join('\n')}
 `;
 
@@ -35,21 +42,32 @@ async function main(): Promise<void> {
       speed: { type: 'string', default: '1' },
       port: { type: 'string', default: '4599' },
       region: { type: 'string', default: 'eu-central-1' },
+      hold: { type: 'boolean', default: false },
+      'virtual-time': { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(help);
     return;
   }
+  const seed = readNumber('seed', values.seed, 0);
+  const startAt = Date.now();
   const region = createRegion({
-    scenario: findScenario(values.scenario),
-    seed: readNumber('seed', values.seed, 0),
+    scenario:
+      values.scenario === 'random'
+        ? randomRollout(seed, { settling: true })
+        : findScenario(values.scenario),
+    seed,
     speed: readNumber('speed', values.speed, Number.MIN_VALUE),
     region: values.region,
-    startAt: Date.now(),
+    startAt,
+    holdsUntilDeployed: values.hold,
+    // Calls take no virtual time, so a read right after a change would always come too early for it.
+    ...(values['virtual-time'] && { consistencyLagMs: 0 }),
     protocols: [readCbor],
   });
-  const server = await startServer({ answers: region, port: readNumber('port', values.port, 0) });
+  const controlled = withControls(region, values['virtual-time'] ? startAt : undefined);
+  const server = await startServer({ ...controlled, port: readNumber('port', values.port, 0) });
   console.log(server.url);
 }
 

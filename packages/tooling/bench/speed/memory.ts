@@ -1,0 +1,162 @@
+/** Peak memory of the bundles on big days: many services, many tasks, a log without end. In virtual time. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { withControls } from '@ecs-actions/simulator/controls';
+import { createRegion, type Region, type World } from '@ecs-actions/simulator/region';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { startServer } from '@ecs-actions/simulator/server';
+import { findRepository } from '../../src/repository.ts';
+import { atMost, type Figure } from './figure.ts';
+
+const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
+const beginAt = startAt + 9_000;
+const repository = findRepository(import.meta.dirname);
+const barMB = 150;
+
+/** A bundle on a big day. */
+interface BigDay {
+  readonly what: string;
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly region: () => Region;
+}
+
+const names = Array.from({ length: 200 }, (_, index) => `service-${index}`);
+
+const bigDays: readonly BigDay[] = [
+  {
+    what: 'wait-stable: 200 services',
+    action: 'wait-stable',
+    inputs: { service: names.join(',') },
+    region: () =>
+      regionWith((world) => {
+        for (const serviceName of names) setStage(world, { serviceName }).deploy(4_000);
+      }),
+  },
+  {
+    what: 'wait-stable: a service of 5,000 tasks',
+    action: 'wait-stable',
+    inputs: { service: 'web' },
+    region: () =>
+      regionWith((world) => {
+        setStage(world, { desiredCount: 5_000 }).deploy(4_000);
+      }),
+  },
+  {
+    what: 'run-migration-task: 300 MB of log',
+    action: 'run-migration-task',
+    inputs: { service: 'web', command: 'npm run migrate' },
+    region: () => {
+      const region = regionWith((world) => {
+        setStage(world);
+      });
+      const line = 'a row of the table was copied to its new place '.repeat(20);
+      const log = Array.from({ length: Math.ceil(300e6 / line.length) }, (_, index) => ({
+        afterMs: Math.floor(index / 20),
+        text: `${index} ${line}`,
+      }));
+      region.behave({
+        commandIncludes: 'migrate',
+        behaviour: {
+          failureModes: [
+            { share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 20_000, log } },
+          ],
+        },
+      });
+      return region;
+    },
+  },
+];
+
+function regionWith(build: (world: World) => void): Region {
+  const scenario = { name: 'a big day', description: '', build };
+  return createRegion({ seed: 7, startAt, scenario, consistencyLagMs: 0 });
+}
+
+/** Peak resident memory of each, and how long it took on this machine. */
+export async function memory(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const day of bigDays) figures.push(await peakOf(day));
+  return figures;
+}
+
+async function peakOf({ what, action, inputs, region }: BigDay): Promise<Figure> {
+  const { answers, clock } = withControls(region(), beginAt);
+  const server = await startServer({ answers, clock });
+  const folder = mkdtempSync(join(tmpdir(), 'peak-memory-'));
+  const file = (name: string): string => join(folder, name);
+  for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '');
+  const child = spawn(process.execPath, [join(repository, 'dist', action, 'index.js')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      NODE_OPTIONS: writePreloads(folder)
+        .map((path) => `--import=${pathToFileURL(path).href}`)
+        .join(' '),
+      PEAK_FILE: file('peak'),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_REPOSITORY: 'org/shop',
+      GITHUB_JOB: 'deploy',
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STATE: file('state'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      RUNNER_TEMP: folder,
+      AWS_ENDPOINT_URL: server.url,
+      AWS_CONFIG_FILE: devNull,
+      AWS_ACCESS_KEY_ID: 'AKIABENCH',
+      AWS_SECRET_ACCESS_KEY: 'none',
+      'INPUT_AWS-REGION': 'eu-central-1',
+      INPUT_CLUSTER: 'prod',
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+    },
+  });
+  const startedAt = performance.now();
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  const seconds = (performance.now() - startedAt) / 1000;
+  await server.close();
+  const { peakKB, cpuSeconds } = JSON.parse(readFileSync(file('peak'), 'utf8')) as {
+    readonly peakKB: number;
+    readonly cpuSeconds: number;
+  };
+  const outputs = readFileSync(file('output'), 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  if (exitCode !== 0) throw new Error(`${what} ended with ${exitCode}: ${outputs.slice(0, 2_000)}`);
+  console.log(`${what}: ${seconds.toFixed(0)} s, ${cpuSeconds.toFixed(0)} s of CPU`);
+  return atMost(`peak memory of ${what}`, peakKB / 1000, barMB, ' MB', 0);
+}
+
+/** Without types, for what Node loads to take them off would count as memory of the action. */
+function writePreloads(folder: string): readonly string[] {
+  const source = join(repository, 'packages/simulator/src');
+  const plain = (path: string): string =>
+    stripTypeScriptTypes(readFileSync(join(source, path), 'utf8'));
+  const file = (name: string): string => join(folder, name);
+  writeFileSync(file('random.mjs'), plain('world/random.ts'));
+  writeFileSync(
+    file('clock.mjs'),
+    plain('virtual-clock.ts').replace('./world/random.ts', './random.mjs'),
+  );
+  writeFileSync(
+    file('peak.mjs'),
+    `import { writeFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  writeFileSync(process.env.PEAK_FILE, JSON.stringify({ peakKB: maxRSS, cpuSeconds }));
+});
+`,
+  );
+  return [file('clock.mjs'), file('peak.mjs')];
+}
