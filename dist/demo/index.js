@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 7208:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13437,6 +13437,91 @@ function subnetItems(output) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/distort.js
+/**
+ * Members whose values AWS extends from time to time, none of which says how a deployment or a task ended: the
+ * API references list today's values and leave the lists open.
+ */
+const openValues = new Set([
+    'capacityProviderName',
+    'connectivity',
+    'healthStatus',
+    'launchType',
+    'lifecycleStage',
+    'platformFamily',
+    'propagateTags',
+    'schedulingStrategy',
+    'stopCode',
+]);
+/** Members that are left out of real answers though the references name them (none is required there). */
+const optional = new Set([
+    'attributes',
+    'availabilityZone',
+    'capacityProviderName',
+    'connectivity',
+    'description',
+    'healthStatus',
+    'ingestionTime',
+    'lifecycleStage',
+    'platformVersion',
+    'pullStartedAt',
+    'pullStoppedAt',
+    'rolloutStateReason',
+    'startedBy',
+    'statusReason',
+    'stopCode',
+    'stoppedReason',
+    'tags',
+    'updatedAt',
+    'Description',
+    'Reason',
+    'Label',
+    'SuspendedState',
+]);
+/** One of the answer's open values is one that nobody has heard of. */
+function withUnknownValue(output, random) {
+    return change(output, openValues, random, () => 'SOMETHING_NEW');
+}
+/** One of the answer's optional members is missing, everywhere in it. */
+function withoutMember(output, random) {
+    return change(output, optional, random, () => undefined);
+}
+function change(output, names, random, value) {
+    const there = new Set();
+    visit(output, (name) => {
+        if (names.has(name))
+            there.add(name);
+    });
+    if (there.size === 0)
+        return output;
+    const chosen = random.pick([...there].toSorted());
+    return rewrite(output, chosen, value);
+}
+function visit(value, see) {
+    if (Array.isArray(value))
+        for (const item of value)
+            visit(item, see);
+    else if (isRecord(value)) {
+        for (const [name, member] of Object.entries(value)) {
+            see(name);
+            visit(member, see);
+        }
+    }
+}
+function rewrite(value, chosen, put) {
+    if (Array.isArray(value))
+        return value.map((item) => rewrite(item, chosen, put));
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [
+        name,
+        name === chosen ? put() : rewrite(member, chosen, put),
+    ]));
+}
+function isRecord(value) {
+    return (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
 var registry_registry = __nccwpck_require__(7471);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecr.js
@@ -14942,6 +15027,7 @@ const stsOperations = {
 
 
 
+
 /** Operations by service. */
 const services = {
     ecs: {
@@ -14999,7 +15085,7 @@ function answerAws(face, request) {
         return { status: 0, headers: {}, body: '', fault: 'network', code };
     }
     try {
-        const output = perform(face, call, key, fault, hostOf(request));
+        const output = distorted(perform(face, call, key, fault, hostOf(request)), fault, face.random);
         const { contentType, body } = call.answer(output, requestId);
         if (fault?.kind === 'reset-after') {
             record(0, 'reset-after');
@@ -15009,7 +15095,7 @@ function answerAws(face, request) {
         return {
             status: 200,
             headers: { ...headers, 'content-type': contentType },
-            body: fault?.kind === 'malformed' ? malformed : body,
+            body: spoiled(body, fault),
             ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
         };
     }
@@ -15058,7 +15144,7 @@ function raise(fault, arn, action) {
         case 'throttle':
             throw new ApiError('ThrottlingException', 'Rate exceeded');
         case '5xx':
-            throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', 500);
+            throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', fault.status ?? 500);
         case 'expired-token':
             throw new ApiError('ExpiredTokenException', 'The security token included in the request is expired');
         case 'access-denied':
@@ -15068,9 +15154,24 @@ function raise(fault, arn, action) {
         case 'reset-after':
         case 'slow':
         case 'malformed':
+        case 'truncated':
+        case 'unknown-value':
+        case 'missing-member':
         case undefined:
             break;
     }
+}
+function distorted(output, fault, random) {
+    if (fault?.kind === 'unknown-value')
+        return withUnknownValue(output, random);
+    return fault?.kind === 'missing-member' ? withoutMember(output, random) : output;
+}
+/** What of the answer's body arrives. */
+function spoiled(body, fault) {
+    if (fault?.kind === 'malformed')
+        return malformed;
+    // Never a whole document that is merely shorter: at least its last sign is missing.
+    return fault?.kind === 'truncated' ? body.slice(0, Math.floor(body.length / 2)) : body;
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/github.js
@@ -17071,8 +17172,11 @@ function send(response, answer) {
     };
     if (answer.delayMs === undefined)
         write();
-    else
-        setTimeout(write, answer.delayMs);
+    else {
+        const late = setTimeout(write, answer.delayMs);
+        // Nobody waits for it any more.
+        response.once('close', () => clearTimeout(late));
+    }
 }
 
 
@@ -20218,8 +20322,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 55 modules
-var lib_region = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 56 modules
+var lib_region = __nccwpck_require__(589);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
@@ -20593,7 +20697,7 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7208);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(589);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
@@ -21004,7 +21108,7 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7208);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
 /* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 

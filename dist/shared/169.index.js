@@ -39,7 +39,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/r
 
 
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session, { clock, signal }) => {
-    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session);
+    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session, { insistsOnDeployments: true });
     return {
         ecs,
         control: (0,deployment_control/* createDeploymentControl */.R)(session),
@@ -626,8 +626,11 @@ function endEarly(error, ports, inputs, story) {
 
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./actions/rollback/lib/results.js
 /** Outputs, report and summary. */
+
 
 
 
@@ -685,7 +688,7 @@ function reportOf(result) {
 /** The summary of one service, without its heading. */
 function renderBody({ outcome, story }) {
     return [
-        (0,markdown/* text */.Qq)(sentence(outcome.reason)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(outcome.reason, story.service)),
         (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows(story)),
         ...story.remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
     ];
@@ -712,10 +715,6 @@ function rows(story) {
             ? []
             : [['console', (0,markdown/* link */.nf)(service, address)]]),
     ];
-}
-function sentence(reason) {
-    const whole = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
-    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/several.js
@@ -1644,6 +1643,7 @@ const rollbackReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Ri: () => (/* binding */ byDefault),
 /* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   as: () => (/* binding */ usualNumber),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   rM: () => (/* binding */ outOfSight),
 /* harmony export */   uL: () => (/* binding */ describeFact)
@@ -1655,8 +1655,9 @@ function known(value) {
 function byDefault(value) {
     return { known: true, value, byDefault: true };
 }
-function unknown(why) {
-    return { known: false, why };
+/** @param usual what it is unless somebody says otherwise. */
+function unknown(why, usual) {
+    return usual === undefined ? { known: false, why } : { known: false, why, usual };
 }
 /** Unknown, and nothing could be done about it from here. */
 function outOfSight(why) {
@@ -1664,7 +1665,7 @@ function outOfSight(why) {
 }
 function mapFact(fact, change) {
     if (!fact.known)
-        return fact;
+        return fact.usual === undefined ? fact : unknown(fact.why);
     const value = change(fact.value);
     return fact.byDefault ? byDefault(value) : known(value);
 }
@@ -1672,11 +1673,36 @@ function mapFact(fact, change) {
 function valueOf(fact) {
     return fact?.known ? fact.value : undefined;
 }
+/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+function usualNumber(fact) {
+    if (fact.known)
+        return fact.value;
+    return typeof fact.usual === 'number' ? fact.usual : undefined;
+}
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {
     if (!fact.known)
         return `unknown (${fact.why})`;
     return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 

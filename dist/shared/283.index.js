@@ -43,7 +43,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/a
 
 
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
-    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, { insistsOnDeployments: true }),
     control: (0,deployment_control/* createDeploymentControl */.R)(session),
     targets: (0,target_reader/* createTargetReader */.n)(session),
     serviceContext: (0,service_context/* createServiceContext */.B)(session),
@@ -181,8 +181,11 @@ var canary_decision = __webpack_require__(4670);
 var console_link = __webpack_require__(9441);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/format.js
 var format = __webpack_require__(6524);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/results.js
 /** Outputs, report and summary. */
+
 
 
 
@@ -254,7 +257,7 @@ function summaryOf(outcome, story) {
     const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
     return [
         (0,markdown/* heading */.R_)(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
-        (0,markdown/* text */.Qq)(`${sentence(outcome.reason, greenRevision)}.`),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(outcome.reason, greenRevision)),
         ...(greenRevision === undefined
             ? []
             : [`green ${(0,markdown/* code */.aY)(greenRevision)}, blue ${(0,markdown/* code */.aY)(blueRevision ?? 'none')}`]),
@@ -283,11 +286,6 @@ function stepsTable(steps) {
             .join('; ')),
         (0,markdown/* text */.Qq)(step.answer),
     ]));
-}
-/** With a capital letter, unless it begins with the name of a revision. */
-function sentence(reason, name) {
-    const isName = name !== undefined && reason.startsWith(name);
-    return isName ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/comment.js
@@ -2291,6 +2289,25 @@ function passed(watch, until) {
 function isAfter(stage, other) {
     const at = lifecycleStages.findIndex((known) => known === stage);
     return at > lifecycleStages.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 

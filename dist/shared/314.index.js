@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 4388:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,7 +427,7 @@ function recommendRange(setup, context) {
     const headroom = thresholds['maximum-headroom'];
     if (!target) {
         const min = Math.max(least, thresholds['usual-minimum-capacity'] ?? 0, 1);
-        const busiest = Math.max(desired ?? 0, min);
+        const busiest = Math.max((0,model_fact/* usualNumber */.as)(setup.service.desiredCount) ?? 0, min);
         return {
             min,
             max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),
@@ -502,7 +502,39 @@ function leavesCountOut({ origin, service }, context) {
 var recommend_policies = __webpack_require__(7542);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rule.js
 var rule = __webpack_require__(8337);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/no-load.js
+
+/**
+ * Why no load of users can ask for more tasks, in half a sentence; undefined where nothing says so. It
+ * changes the kind of no service: what no file says otherwise is taken for a web service.
+ */
+function whyNoLoad(setup) {
+    const { service, task } = setup;
+    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+        return undefined;
+    const containers = (0,model_fact/* valueOf */.RP)((0,model_fact/* valueOf */.RP)(task)?.containers) ?? [];
+    const essential = containers.filter((container) => container.essential);
+    const words = essential.map(startOf);
+    if (words.length > 0 && words.every((start) => start !== undefined && waiting.test(start))) {
+        return `its tasks only wait (${words[0] ?? ''})`;
+    }
+    // What is reached on one port of each instance, and by no balancer, serves that instance.
+    const ports = essential.flatMap(({ fixedHostPorts }) => (0,model_fact/* valueOf */.RP)(fixedHostPorts) ?? []);
+    if ((0,model_fact/* valueOf */.RP)(service.onDistinctInstances) === true && ports.length > 0) {
+        return `one task for each instance, on its port ${ports[0] ?? ''}: it follows the instances`;
+    }
+    return undefined;
+}
+/** A shell to be entered, or a placeholder: `sleep infinity`, `sh -c tail -f /dev/null`. */
+const waiting = /^(?:(?:\/bin\/)?(?:ba)?sh -l?c )?(?:exec )?(?:sleep (?:inf(?:inity)?|\d{4,}|\d+d)|tail -f \/dev\/null)$/;
+function startOf({ entryPoint, command }) {
+    if (!entryPoint.known || !command.known)
+        return undefined;
+    return [...entryPoint.value, ...command.value].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/capacity.js
+
 
 
 
@@ -524,25 +556,38 @@ const scalableTarget = {
     check: (setup, context) => {
         if (cannotScale(setup))
             return [];
+        const noLoad = whyNoLoad(setup);
         return [
             (0,rule/* decide */.LD)(setup.service, { 'scalable target': setup.target }, (values) => values['scalable target']
                 ? (0,rule/* pass */.IX)(values['scalable target'])
                 : {
                     status: 'fail',
+                    ...(noLoad === undefined ? {} : { severity: 'note' }),
                     resource: setup.service,
                     expected: 'a scalable target of Application Auto Scaling',
-                    actual: 'none',
+                    actual: noLoad === undefined ? 'none' : `none; ${noLoad}`,
                     fix: {
                         // A target alone scales nothing: it comes with its policies.
                         changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
-                        advice: setup.origin === 'live'
-                            ? ''
-                            : 'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+                        advice: targetAdvice(setup),
                     },
                 }),
         ];
     },
 };
+/** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
+function targetAdvice({ origin, service }) {
+    if (origin === 'live')
+        return '';
+    return [
+        'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+        ...(service.desiredCount.known
+            ? []
+            : [
+                'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+            ]),
+    ].join(' ');
+}
 /** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
 function cannotScale({ service }) {
     return (0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' || (0,model_fact/* valueOf */.RP)(service.controller) === 'EXTERNAL';
@@ -1265,17 +1310,26 @@ function passUnlessFewer(setup, isHeldUp) {
         return (0,rule/* pass */.IX)(service);
     return (0,rule/* skipFor */.pg)(service, 'desired count', service.desiredCount);
 }
-/** The counts that a deployment may find as things are; undefined where one of them is not known. */
+/**
+ * The counts that a deployment may find as things are, by the defaults of parameters where those decide;
+ * undefined where one of them is not known.
+ */
 function countsNow({ target, service }) {
     if (!target.known)
         return undefined;
-    const desired = (0,model_fact/* valueOf */.RP)(service.desiredCount);
+    const desired = (0,model_fact/* usualNumber */.as)(service.desiredCount);
     if (!target.value)
         return desired === undefined ? undefined : [desired];
-    const [min, max] = [(0,model_fact/* valueOf */.RP)(target.value.minCapacity), (0,model_fact/* valueOf */.RP)(target.value.maxCapacity)];
+    const [min, max] = [(0,model_fact/* usualNumber */.as)(target.value.minCapacity), (0,model_fact/* usualNumber */.as)(target.value.maxCapacity)];
     if (min === undefined || max === undefined || max - min > 50)
         return undefined;
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+/** Whether those counts are not known, but what parameters say unless they are given. */
+function isByDefault({ target, service }) {
+    const scaled = (0,model_fact/* valueOf */.RP)(target);
+    const facts = scaled ? [scaled.minCapacity, scaled.maxCapacity] : [service.desiredCount];
+    return facts.some((fact) => !fact.known);
 }
 const minimumHealthyPercent = {
     id: 'minimum-healthy-percent',
@@ -1300,7 +1354,9 @@ const minimumHealthyPercent = {
             ...(losesNone ? { severity: 'note' } : {}),
             resource: setup.service,
             expected: `at least ${percent(least)}`,
-            actual: losesNone ? `${actual}, which stops none of ${listCounts(counts ?? [])}` : actual,
+            actual: losesNone
+                ? `${actual}, which stops none of ${listCounts(counts ?? [])}${isByDefault(setup) ? ", by the parameter's default" : ''}`
+                : actual,
             fix: { changes: limitChanges(limits, setup, context) },
         };
     })),
@@ -2040,7 +2096,7 @@ const stickiness = {
             actual: 'on',
             fix: {
                 changes: change(group, { stickiness: false }),
-                advice: 'Keep sessions in a shared store first if the application holds them in memory.',
+                advice: 'Keep sessions in a shared store first if the application holds them in memory; what shakes hands in several requests (Socket.IO with long polling) needs the cookie: waive the rule there.',
             },
         }
         : (0,rule/* pass */.IX)(group))),
@@ -6584,7 +6640,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4388);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7726);
 
 
 

@@ -2,62 +2,80 @@ export const id = 385;
 export const ids = [385];
 export const modules = {
 
-/***/ 7028:
+/***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ecsCalls)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ ecsCalls)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/namesakes.js
+/**
+ * A name may be used again once its service is deleted, and the deleted one stays visible as INACTIVE for a
+ * while (ECS, API reference: Service, `status`): it is left out beside one that is not.
+ */
+function withoutGoneNamesakes(services) {
+    const inUse = new Set(services.filter(({ status }) => status !== 'INACTIVE').map(({ serviceName }) => serviceName));
+    return services.filter(({ status, serviceName }) => status !== 'INACTIVE' || !inUse.has(serviceName));
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
+;// CONCATENATED MODULE: ./packages/aws/lib/calls/ecs.js
 /** The operations of Amazon ECS that several readers ask for, each wrapped once. */
 
 
 
+
 function ecsCalls(session) {
-    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsClient */ .br)(session);
+    const client = (0,clients/* ecsClient */.br)(session);
     return {
         listClusters: async (nextToken) => {
-            const answer = await session.call('ecs:ListClusters', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ListClustersCommand */ .Nnn({ maxResults: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ nextToken }) }), options));
+            const answer = await session.call('ecs:ListClusters', (options) => client.send(new dist_cjs/* ListClustersCommand */.Nnn({ maxResults: 100, ...(0,present/* present */.E)({ nextToken }) }), options));
             return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
         },
         listServices: async (cluster, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ nextToken }) };
-            const answer = await session.call('ecs:ListServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ListServicesCommand */ .qde(input), options));
+            const input = { cluster, maxResults: 100, ...(0,present/* present */.E)({ nextToken }) };
+            const answer = await session.call('ecs:ListServices', (options) => client.send(new dist_cjs/* ListServicesCommand */.qde(input), options));
             return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
         },
         describeServices: async (cluster, services, more) => {
-            const input = { services: [...services], ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ cluster }), ...more };
-            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c(input), options));
+            const input = { services: [...services], ...(0,present/* present */.E)({ cluster }), ...more };
+            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new dist_cjs/* DescribeServicesCommand */.H7c(input), options));
             return {
-                services: answer.services ?? [],
+                services: withoutGoneNamesakes(answer.services ?? []),
                 missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
             };
         },
         describeClusters: async (clusters) => {
-            const answer = await session.call('ecs:DescribeClusters', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
+            const answer = await session.call('ecs:DescribeClusters', (options) => client.send(new dist_cjs/* DescribeClustersCommand */._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
             return answer.clusters ?? [];
         },
         describeCapacityProviders: async (names) => {
-            const answer = await session.call('ecs:DescribeCapacityProviders', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
+            const answer = await session.call('ecs:DescribeCapacityProviders', (options) => client.send(new dist_cjs/* DescribeCapacityProvidersCommand */.bso({ capacityProviders: [...names] }), options));
             return answer.capacityProviders ?? [];
         },
         describeTaskDefinition: async (taskDefinition, options) => {
-            const answer = await session.call('ecs:DescribeTaskDefinition', (sendOptions) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), sendOptions), options);
+            const answer = await session.call('ecs:DescribeTaskDefinition', (sendOptions) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), sendOptions), options);
             return answer.taskDefinition;
         },
         listTasks: async (filter, nextToken, options) => {
-            const input = { ...filter, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ nextToken }) };
-            const answer = await session.call('ecs:ListTasks', (sendOptions) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ListTasksCommand */ .MYg(input), sendOptions), options);
+            const input = { ...filter, ...(0,present/* present */.E)({ nextToken }) };
+            const answer = await session.call('ecs:ListTasks', (sendOptions) => client.send(new dist_cjs/* ListTasksCommand */.MYg(input), sendOptions), options);
             return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
         },
         describeTasks: async (cluster, tasks, options) => {
-            const answer = await session.call('ecs:DescribeTasks', (sendOptions) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: [...tasks] }), sendOptions), options);
+            const answer = await session.call('ecs:DescribeTasks', (sendOptions) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), sendOptions), options);
             return answer.tasks ?? [];
         },
         listTaskDefinitions: async (filter, options) => {
-            const answer = await session.call('ecs:ListTaskDefinitions', (sendOptions) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ListTaskDefinitionsCommand */ .Pse(filter), sendOptions), options);
+            const answer = await session.call('ecs:ListTaskDefinitions', (sendOptions) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse(filter), sendOptions), options);
             return answer.taskDefinitionArns ?? [];
         },
     };
@@ -161,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(212);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
-// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
-var ecs = __webpack_require__(7028);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js + 1 modules
+var ecs = __webpack_require__(1947);
 // EXTERNAL MODULE: ./packages/aws/lib/clients.js
 var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
@@ -317,13 +335,13 @@ const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
 /** Two thousand deployments in the 90 days that AWS lists. */
 const pagesAtMost = 20;
-function createDeploymentReader(session, { withManagedBalancers = false } = {}) {
+function createDeploymentReader(session, { withManagedBalancers = false, insistsOnDeployments = false } = {}) {
     const client = (0,clients/* ecsClient */.br)(session);
     /** Clusters and services are asked for until the deadline: without them nothing can be said at all. */
     const calls = (0,ecs/* ecsCalls */.l)(session);
     /** The rest is asked again at the next poll. */
     const briefly = { patienceMs: lib_session/* shortPatienceMs */.O };
-    const send = (action, attempt) => session.call(`ecs:${action}`, attempt, briefly);
+    const send = (action, attempt) => session.call(`ecs:${action}`, attempt, insistsOnDeployments ? {} : briefly);
     const revisions = createRevisionReader(session);
     const revisionsSeen = new Map();
     const describeRevisions = async (arns) => {
@@ -1213,11 +1231,14 @@ const firstThrottleDelayMs = 500;
 const longestDelayMs = 5_000;
 /** An answer that cannot be read may be a proxy's error page; one that stays so is no passing fault. */
 const unreadableAnswersAllowed = 4;
+/** Where AWS has served calls before: a proxy that restarts, answers that are cut off on their way. */
+const unreadablePatienceMs = _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB.minute;
 /** How long a name is looked up again that was never found: a typing error has to be told soon. */
 const unknownNamePatienceMs = 10 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB.second;
 /** Runs the attempt until it succeeds, fails for good, or patience or the signal ends it. */
 async function retrying(attempt, options) {
-    const { waiter, signal, patienceMs = Infinity, hasAnswered = () => false } = options;
+    const { waiter, signal, patienceMs = Infinity } = options;
+    const { hasAnswered = () => false, hasServed = () => false } = options;
     let last;
     let unreadable = 0;
     let skewed = 0;
@@ -1236,16 +1257,21 @@ async function retrying(attempt, options) {
                 unreadable += 1;
             if (isClockSkew(error))
                 skewed += 1;
-            if (!passes(error) || unreadable > unreadableAnswersAllowed || skewed > 1)
+            if (!passes(error) || skewed > 1)
+                throw error;
+            if (unreadable > unreadableAnswersAllowed && !hasServed())
                 throw error;
             failedSinceMs ??= waiter.monotonicMs();
             options.onFailure?.(error, failedSinceMs);
             const first = isThrottled(error) ? firstThrottleDelayMs : firstDelayMs;
             const ceilingMs = Math.min(longestDelayMs, first * 2 ** failures);
             const delayMs = ceilingMs * (0.5 + 0.5 * options.random());
-            const limitMs = isUnknownName(error) && !hasAnswered()
-                ? Math.min(patienceMs, unknownNamePatienceMs)
-                : patienceMs;
+            const ownLimitMs = isUnknownName(error) && !hasAnswered()
+                ? unknownNamePatienceMs
+                : (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnreadable */ .GZ)(error)
+                    ? unreadablePatienceMs
+                    : Infinity;
+            const limitMs = Math.min(patienceMs, ownLimitMs);
             if (waiter.monotonicMs() + delayMs - failedSinceMs > limitMs)
                 throw error;
             await waiter.sleep(delayMs, signal);
@@ -1518,6 +1544,7 @@ function openSession(options) {
     const pace = createCallPace(clock, deployment_pace/* callBudget */.qI.perSecond);
     let calls = 0;
     let answered = false;
+    let served = false;
     let aheadMs;
     const observe = (date) => {
         const at = date === undefined ? Number.NaN : Date.parse(date);
@@ -1542,7 +1569,9 @@ function openSession(options) {
             ...(patienceMs !== undefined && { patienceMs }),
             onFailure: troubles.failed,
             hasAnswered: () => answered,
+            hasServed: () => served,
         });
+        served = true;
         troubles.served();
         return answer;
     };
@@ -2129,6 +2158,14 @@ function lastFailureInMs(watch) {
         : []);
     return ends.length === 0 ? undefined : Math.min(...ends);
 }
+/** Whether one or two failures more end it. */
+function isNearlyGivenUp(watch) {
+    return (failuresLeft(watch) ?? Infinity) <= 2 && !isRollingBack(watch);
+}
+function isRollingBack(watch) {
+    return ((0,deployment_watch/* ownServiceDeployment */.By)(watch)?.status.startsWith('ROLLBACK') === true ||
+        watch.service?.deployments.some(({ rolloutState }) => rolloutState === 'FAILED') === true);
+}
 /** How many failures more end it; `undefined` where none has been seen, or nobody counts. */
 function failuresLeft(watch) {
     const { service, options, failures, at, elapsedMs, answeredMs, timelines } = watch;
@@ -2157,8 +2194,10 @@ function completeInMs(watch) {
     const mustProve = [...timelines.values()].some(({ side, stoppedAt, stoppingAt, health }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy');
     if (mustProve)
         return undefined;
+    // What is rolled back has run before: nothing is watched at a bake.
+    const bakeTimeMs = isRollingBack(watch) ? 0 : service.rollout.bakeTimeMs;
     if (settledAt !== undefined)
-        return settledAt + service.rollout.bakeTimeMs - at;
+        return settledAt + bakeTimeMs - at;
     if (primary.runningCount < service.desiredCount || primary.pendingCount > 0)
         return undefined;
     const stopping = [...timelines.values()].flatMap(({ side, stoppingAt, stoppedAt }) => side === 'old' && stoppingAt !== undefined && stoppedAt === undefined ? [stoppingAt] : []);
@@ -2194,6 +2233,8 @@ const pollMs = {
     /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
     quiet: 10_000,
     choosing: 3_000,
+    /** Tasks fail, and one or two more end it: when they do shows only in that they did. */
+    failing: 4_000,
     nearEnd: 2_000,
     frugal: 10_000,
 };
@@ -2202,7 +2243,7 @@ const overdueShare = 20;
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
 const usualCallsPerMinute = 10;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
-const closeCalls = { atStart: 36, perMinute: 12 };
+const closeCalls = { atStart: 40, perMinute: 12 };
 /**
  * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
@@ -2243,13 +2284,16 @@ function nextPollInMs(watch, pace) {
     if (choosing)
         return Math.min(pollMs.choosing, pace.pollMs);
     const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
+    const usualMs = pace.mayPollClosely && isNearlyGivenUp(watch)
+        ? Math.min(pollMs.failing, pace.pollMs)
+        : pace.pollMs;
     if (inMs === undefined)
-        return pace.pollMs;
+        return usualMs;
     if (inMs > pollMs.quiet)
-        return pollMs.quiet;
+        return usualMs < pace.pollMs ? usualMs : pollMs.quiet;
     return inMs > 0
-        ? Math.max(pollMs.nearEnd, Math.min(inMs, pace.pollMs))
-        : Math.min(pace.pollMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
+        ? Math.max(pollMs.nearEnd, Math.min(inMs, usualMs))
+        : Math.min(usualMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
 }
 
 

@@ -19,6 +19,8 @@ var origin = __webpack_require__(8171);
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/cost.js
@@ -336,6 +338,7 @@ const spikeColumns = [
 
 
 
+
 /** The rest is in the report. */
 const spikesShown = 10;
 const neighboursShown = 12;
@@ -355,7 +358,7 @@ function renderService(tested, outcome) {
     const all = [...remarks, ...result.remarks];
     return [
         (0,markdown/* heading */.R_)(3, headline(tested)),
-        (0,markdown/* text */.Qq)(sentence(result.reason)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(result.reason)),
         renderFigures(tested, outcome),
         ...renderRecommendation(tested, outcome),
         ...renderSpikes(result.spikes),
@@ -363,9 +366,6 @@ function renderService(tested, outcome) {
             ? []
             : [(0,markdown/* details */.zH)('What is not known', all.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n'))]),
     ];
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 /** The table of figures, then what each candidate is and whether it is better whatever is unknown. */
 function renderFigures({ result }, { inputs }) {
@@ -379,7 +379,7 @@ function renderFigures({ result }, { inputs }) {
             : result.verdict === 'inconclusive'
                 ? 'not called better or worse'
                 : describeComparison(comparison);
-        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)(sentence(verdict))}`;
+        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(verdict))}`;
     });
     const columns = figureColumns.map((title, index) => ({
         title: title === 'minutes over' ? `minutes over ${inputs.linePercent} %` : title,
@@ -392,7 +392,7 @@ function renderRecommendation({ result }, { inputs }) {
     if (recommendation === undefined || inputs.recommend === false)
         return [];
     if (recommendation.kind === 'none') {
-        return [(0,markdown/* text */.Qq)(sentence(`nothing is recommended: ${recommendation.why}`))];
+        return [(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(`nothing is recommended: ${recommendation.why}`))];
     }
     const { trial, plateau, fittedDays, heldOutDays } = recommendation;
     const row = (settings, one) => [
@@ -485,6 +485,7 @@ function describeReading(metricsRequested) {
 /** The pull request's comment: what the change would have done, short. */
 
 
+
 /** More services than this are only in the job summary. */
 const servicesShown = 10;
 function renderComment(outcome) {
@@ -493,7 +494,7 @@ function renderComment(outcome) {
         .slice(0, servicesShown)
         .flatMap((one) => [
         (0,markdown/* heading */.R_)(3, headline(one)),
-        (0,markdown/* text */.Qq)(sentence(one.result.reason)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(one.result.reason)),
         renderFigures(one, outcome),
         ...renderRecommendation(one, outcome),
     ]);
@@ -2341,6 +2342,7 @@ function unknownsOf(points) {
 
 
 
+
 /** More lines than this in one picture are no picture. */
 const variantsShown = 5;
 /** Of more services only the tables are shown. */
@@ -2360,7 +2362,7 @@ function composePage(outcome) {
         verdict: {
             word: verdict,
             tone: verdict === 'pass' ? 'good' : 'unsure',
-            sentence: sentence(tested.find(({ result }) => result.verdict === verdict)?.result.reason ?? ''),
+            sentence: (0,sentence/* sentence */.e)(tested.find(({ result }) => result.verdict === verdict)?.result.reason ?? ''),
         },
         facts: drawn.flatMap(({ result }) => result.variants.slice(0, 10).map((variant) => ({
             label: variant.name,
@@ -3384,6 +3386,25 @@ function showSeconds(seconds) {
     const s = Math.round(seconds % 60);
     const text = `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 ? `${s}s` : ''}`;
     return text === '' ? '0s' : text;
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 

@@ -457,6 +457,7 @@ function capacity(min, max) {
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Ri: () => (/* binding */ byDefault),
 /* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   as: () => (/* binding */ usualNumber),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   rM: () => (/* binding */ outOfSight),
 /* harmony export */   uL: () => (/* binding */ describeFact)
@@ -468,8 +469,9 @@ function known(value) {
 function byDefault(value) {
     return { known: true, value, byDefault: true };
 }
-function unknown(why) {
-    return { known: false, why };
+/** @param usual what it is unless somebody says otherwise. */
+function unknown(why, usual) {
+    return usual === undefined ? { known: false, why } : { known: false, why, usual };
 }
 /** Unknown, and nothing could be done about it from here. */
 function outOfSight(why) {
@@ -477,13 +479,19 @@ function outOfSight(why) {
 }
 function mapFact(fact, change) {
     if (!fact.known)
-        return fact;
+        return fact.usual === undefined ? fact : unknown(fact.why);
     const value = change(fact.value);
     return fact.byDefault ? byDefault(value) : known(value);
 }
 /** The value, or undefined where it is unknown: for hints only, never for a verdict. */
 function valueOf(fact) {
     return fact?.known ? fact.value : undefined;
+}
+/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+function usualNumber(fact) {
+    if (fact.known)
+        return fact.value;
+    return typeof fact.usual === 'number' ? fact.usual : undefined;
 }
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
 var deployment_reader = __webpack_require__(4640);
-// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
-var ecs = __webpack_require__(7028);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js + 1 modules
+var ecs = __webpack_require__(1947);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
 
 function createTaskSizeReader(session) {
@@ -1186,7 +1186,7 @@ var deployment_failure = __webpack_require__(5881);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/obstacle.js
 var deployment_obstacle = __webpack_require__(2956);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
-var deployment_progress = __webpack_require__(6802);
+var progress = __webpack_require__(6802);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/target-join.js
@@ -1258,20 +1258,22 @@ async function waitUntilHealthy(ports, inputs, found, record, event) {
     try {
         for (;;) {
             service = await describe(ports, service);
-            for (const line of (0,deployment_progress/* newEvents */.S6)(service, { createdAt: beganAt }, known).map(deployment_progress/* eventLine */.V8)) {
+            for (const line of (0,progress/* newEvents */.S6)(service, { createdAt: beganAt }, known).map(progress/* eventLine */.V8)) {
                 if (line.kind === 'plain')
                     log.line(line.text);
             }
             for (const one of service.events)
                 known.add((0,deployment_event/* eventKey */.Mk)(one));
             const readiness = await readTasks(ports, record, service);
-            record.note({ kind: 'readiness', readiness });
-            const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
-            if (progress !== shown)
-                log.line(progress);
-            shown = progress;
-            if (readiness.healthy >= wanted)
-                return undefined;
+            if (readiness !== undefined) {
+                record.note({ kind: 'readiness', readiness });
+                const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
+                if (progress !== shown)
+                    log.line(progress);
+                shown = progress;
+                if (readiness.healthy >= wanted)
+                    return undefined;
+            }
             if (ports.now() >= event.endsAt) {
                 return late(ports, record, service, event, beganAt, 'the event is over');
             }
@@ -1295,17 +1297,31 @@ async function describe({ ecs }, service) {
     const { services } = await ecs.describeServices(service.clusterArn, [service.name]);
     return services[0] ?? service;
 }
-/** By the target groups where they tell, else by the tasks themselves, else by what runs. */
+/**
+ * By the target groups where they tell, else by the tasks themselves, else by what runs. `undefined` where
+ * an answer failed in passing: that somebody did not answer says nothing about health.
+ */
 async function readTasks(ports, record, service) {
     const groups = service.targetGroups.map(({ arn }) => arn);
     const targets = groups.length === 0
-        ? undefined
-        : await glance(record, ports.targets.targetHealth(groups));
+        ? 'not-allowed'
+        : await glance(ports, record, () => ports.targets.targetHealth(groups));
+    if (targets === 'failed')
+        return undefined;
     const at = ports.now();
-    if (targetsTell(service, targets))
-        return readinessOf({ at, service, targets, tasks: undefined });
-    const tasks = await glance(record, liveTasks(ports, service));
-    return readinessOf({ at, service, targets: undefined, tasks });
+    const health = targets === 'not-allowed' ? undefined : targets;
+    if (targetsTell(service, health)) {
+        return readinessOf({ at, service, targets: health, tasks: undefined });
+    }
+    const tasks = await glance(ports, record, () => liveTasks(ports, service));
+    if (tasks === 'failed')
+        return undefined;
+    return readinessOf({
+        at,
+        service,
+        targets: undefined,
+        tasks: tasks === 'not-allowed' ? undefined : tasks,
+    });
 }
 async function liveTasks({ ecs }, service) {
     const ids = service.deployments.flatMap((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) ?? []);
@@ -1314,26 +1330,28 @@ async function liveTasks({ ecs }, service) {
     return arns.length === 0 ? [] : ecs.describeTasks(service.clusterArn, arns);
 }
 /** What may not be seen is said once; what fails in passing is seen at the next poll. */
-async function glance(record, answer) {
+async function glance({ log, deadline }, record, ask) {
     try {
-        return await answer;
+        return await ask();
     }
     catch (error) {
         if (error instanceof failure/* NotAllowedError */.ec) {
             const blind = `could not see who is healthy: not allowed to ${error.action}`;
+            if (!record.progress().remarks.includes(blind))
+                log.line(blind);
             record.note({ kind: 'remark', text: blind });
-            return undefined;
+            return 'not-allowed';
         }
-        if (error instanceof failure/* CredentialsError */.lE)
+        if (error instanceof failure/* CredentialsError */.lE || deadline.signal().aborted)
             throw error;
-        return undefined;
+        return 'failed';
     }
 }
 async function late(ports, record, service, event, beganAt, why) {
-    const failures = await glance(record, failuresSince(ports, service, beganAt));
+    const failures = await glance(ports, record, () => failuresSince(ports, service, beganAt)).catch(() => 'failed');
     const primary = (0,deployment_service/* primaryOf */.Os)(service);
     const deploymentId = primary && (0,deployment_service/* deploymentIdOf */.Y4)(primary);
-    const obstacle = (0,deployment_obstacle/* findObstacle */.R5)({ createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) }, service, failures ?? []);
+    const obstacle = (0,deployment_obstacle/* findObstacle */.R5)({ createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) }, service, typeof failures === 'string' ? [] : failures);
     const { holds } = event;
     const { readiness } = record.progress();
     const healthy = readiness === undefined
@@ -1632,8 +1650,11 @@ function observationForReport(observation) {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/summary.js
 /** The summary: what stands now, when it ends, and what AWS does by itself. */
+
 
 
 
@@ -1646,7 +1667,7 @@ function renderSummary(outcome, progress, inputs) {
     const service = progress.service?.name ?? 'scale-for-event';
     return [
         (0,markdown/* heading */.R_)(3, `${service}: ${inputs.name}, ${outcome.verdict}`),
-        (0,markdown/* text */.Qq)(sentence(outcome.reason)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(outcome.reason)),
         ...renderFacts(progress, inputs),
         ...renderEvents(progress, inputs),
         ...progress.remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
@@ -1715,10 +1736,6 @@ function renderUnconditional({ last }) {
             .map((fact) => `- ${(0,markdown/* text */.Qq)(fact)}`)
             .join('\n'),
     ];
-}
-function sentence(reason) {
-    const first = reason.slice(0, 1).toUpperCase();
-    return `${first}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/main.js
@@ -2108,7 +2125,7 @@ function connector(own, adapters, { patienceMs } = {}) {
 /* harmony export */ });
 /* unused harmony export toBorrowedSettings */
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 
 
@@ -2530,6 +2547,25 @@ function numbers({ min, max }) {
 }
 function capacity(min, max) {
     return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 

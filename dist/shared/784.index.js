@@ -420,7 +420,7 @@ function isUnknown(error) {
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
 /* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7028);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1947);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4039);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 /* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);

@@ -2335,7 +2335,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
 /* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
 /* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
 /* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
 /* harmony import */ var _traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
@@ -2538,6 +2538,7 @@ function base(partition, region) {
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Ri: () => (/* binding */ byDefault),
 /* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   as: () => (/* binding */ usualNumber),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   rM: () => (/* binding */ outOfSight),
 /* harmony export */   uL: () => (/* binding */ describeFact)
@@ -2549,8 +2550,9 @@ function known(value) {
 function byDefault(value) {
     return { known: true, value, byDefault: true };
 }
-function unknown(why) {
-    return { known: false, why };
+/** @param usual what it is unless somebody says otherwise. */
+function unknown(why, usual) {
+    return usual === undefined ? { known: false, why } : { known: false, why, usual };
 }
 /** Unknown, and nothing could be done about it from here. */
 function outOfSight(why) {
@@ -2558,13 +2560,19 @@ function outOfSight(why) {
 }
 function mapFact(fact, change) {
     if (!fact.known)
-        return fact;
+        return fact.usual === undefined ? fact : unknown(fact.why);
     const value = change(fact.value);
     return fact.byDefault ? byDefault(value) : known(value);
 }
 /** The value, or undefined where it is unknown: for hints only, never for a verdict. */
 function valueOf(fact) {
     return fact?.known ? fact.value : undefined;
+}
+/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+function usualNumber(fact) {
+    if (fact.known)
+        return fact.value;
+    return typeof fact.usual === 'number' ? fact.usual : undefined;
 }
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {

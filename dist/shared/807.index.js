@@ -214,8 +214,11 @@ function compareDigests(checked, running) {
 var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./actions/deploy-image/lib/results.js
 /** Outputs, report and summary. */
+
 
 
 
@@ -243,7 +246,7 @@ function resultOf(outcome, story) {
         report,
         summary: [
             (0,markdown/* heading */.R_)(3, `${service ?? 'deploy-image'}: ${outcome.verdict}`),
-            (0,markdown/* text */.Qq)(sentence(outcome.reason)),
+            (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(outcome.reason, service)),
             (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows(story)),
             ...remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
         ],
@@ -264,10 +267,6 @@ function rows(story) {
             ? []
             : [['console', (0,markdown/* link */.nf)(service, address)]]),
     ];
-}
-function sentence(reason) {
-    const whole = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
-    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-image/lib/running-digests.js
@@ -1164,6 +1163,7 @@ function describeRule({ priority, description }) {
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Ri: () => (/* binding */ byDefault),
 /* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   as: () => (/* binding */ usualNumber),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   rM: () => (/* binding */ outOfSight),
 /* harmony export */   uL: () => (/* binding */ describeFact)
@@ -1175,8 +1175,9 @@ function known(value) {
 function byDefault(value) {
     return { known: true, value, byDefault: true };
 }
-function unknown(why) {
-    return { known: false, why };
+/** @param usual what it is unless somebody says otherwise. */
+function unknown(why, usual) {
+    return usual === undefined ? { known: false, why } : { known: false, why, usual };
 }
 /** Unknown, and nothing could be done about it from here. */
 function outOfSight(why) {
@@ -1184,7 +1185,7 @@ function outOfSight(why) {
 }
 function mapFact(fact, change) {
     if (!fact.known)
-        return fact;
+        return fact.usual === undefined ? fact : unknown(fact.why);
     const value = change(fact.value);
     return fact.byDefault ? byDefault(value) : known(value);
 }
@@ -1192,11 +1193,36 @@ function mapFact(fact, change) {
 function valueOf(fact) {
     return fact?.known ? fact.value : undefined;
 }
+/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+function usualNumber(fact) {
+    if (fact.known)
+        return fact.value;
+    return typeof fact.usual === 'number' ? fact.usual : undefined;
+}
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {
     if (!fact.known)
         return `unknown (${fact.why})`;
     return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
 

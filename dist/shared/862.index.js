@@ -1060,8 +1060,10 @@ class ResourceIndex {
     }
 }
 const why = Symbol('why');
-function unresolved(reason) {
-    return { [why]: reason };
+const usual = Symbol('usual');
+/** @param usually what it will be unless somebody says otherwise (a parameter's default). */
+function unresolved(reason, usually) {
+    return usually === undefined ? { [why]: reason } : { [why]: reason, [usual]: usually };
 }
 function isUnresolved(value) {
     return typeof value === 'object' && value !== null && why in value;
@@ -1094,8 +1096,10 @@ function attribute(resource, path, convert) {
 function toFact(value, convert) {
     if (value === undefined || value === null)
         return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(undefined);
-    if (isUnresolved(value))
-        return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(value[why]);
+    if (isUnresolved(value)) {
+        const usually = value[usual];
+        return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(value[why], usually === undefined ? undefined : convert(usually));
+    }
     const converted = convert(value);
     if (converted !== undefined)
         return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(converted);
@@ -1286,7 +1290,8 @@ function resolveIntrinsic(name, argument, context) {
     if (name === 'Ref' && argument === 'AWS::NoValue')
         return noValue;
     const known = knownResult(name, argument, context);
-    return known ?? (0,planned_resource/* unresolved */.II)(describe(name, argument));
+    const usual = name === 'Ref' ? context.defaults.get(String(argument)) : undefined;
+    return known ?? (0,planned_resource/* unresolved */.II)(describe(name, argument), usual);
 }
 /** The result where everything it takes is known; undefined otherwise. */
 function knownResult(name, argument, context) {
@@ -1802,6 +1807,7 @@ function openTemplate(template, file, lineOf, options) {
     const context = {
         idOf: (id) => (Object.hasOwn(resources, id) ? `${options.key}:${id}` : undefined),
         parameters,
+        defaults: (0,template_parameters/* parameterValues */.o)(template.Parameters ?? {}, new Map()),
         mappings: template.Mappings ?? {},
         condition: (name) => conditions(name),
         exported: options.exported,
@@ -2205,6 +2211,7 @@ function describeService({ resource, origin }, { clusterName, zones, clusterStra
         ...deploySetsDesiredCount(resource, origin),
         bakeMinutes: bakeMinutes(resource),
         placement: placement(resource),
+        onDistinctInstances: onDistinctInstances(resource),
         ...(resource.clusterExpression === undefined
             ? {}
             : { clusterExpression: resource.clusterExpression }),
@@ -2290,6 +2297,13 @@ function placement(resource) {
     return seen.length === strategies.length
         ? (0,fact/* known */.eO)(seen)
         : (0,fact/* unknown */.L5)('part of the placement is known only after apply');
+}
+function onDistinctInstances(resource) {
+    const written = (0,planned_resource.at)(resource.values, ['placement_constraints']);
+    if ((0,planned_resource/* isUnresolved */.U4)(written))
+        return (0,fact/* unknown */.L5)(`the placement constraints: ${(0,planned_resource/* reasonOf */.A3)(written)}`);
+    const types = (0,planned_resource/* asList */.DD)(written).map((constraint) => (0,planned_resource.at)(constraint, ['type']));
+    return (0,fact/* known */.eO)(types.includes('distinctInstance'));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-ownership.js

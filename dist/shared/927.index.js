@@ -518,6 +518,7 @@ const detail = (0,reports_shape/* object */.Ik)({
     createdAt: (0,reports_shape/* instant */.uR)(),
     endedAt: (0,reports_shape/* instant */.uR)(),
     beforeThisRun: (0,reports_shape/* flag */.Jt)('The deployment had ended before this run began.'),
+    runsNothing: (0,reports_shape/* flag */.Jt)('The deployment is complete, and the service runs none of the tasks it wants.'),
     phases: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
         name: (0,reports_shape/* oneOf */.yL)(deployment_phases/* phaseNames */.k1),
         words: (0,reports_shape/* text */.Qq)(),
@@ -698,6 +699,12 @@ function headline(deploy) {
         return command.outcome === 'failure'
             ? `${target}: the deploy command failed, and how ECS stands could not be told`
             : `${target}: how the deployment ended could not be told`;
+    }
+    if (report.details.length === 1 && report.details[0]?.runsNothing === true) {
+        const before = isNew(deploy)
+            ? 'the deployment is complete'
+            : 'nothing was deployed by this run';
+        return `${deploy.unwell ?? target}: ${before}, and no task runs`;
     }
     if (!isGood(verdict) && !isNew(deploy)) {
         const last = deploy.unwell ?? target;

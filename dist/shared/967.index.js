@@ -29,8 +29,8 @@ const defaultRestartPeriodMs = 300_000;
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/core/lib/task-definition/definition.js
 var task_definition_definition = __webpack_require__(4894);
-// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
-var ecs = __webpack_require__(7028);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js + 1 modules
+var ecs = __webpack_require__(1947);
 // EXTERNAL MODULE: ./packages/aws/lib/clients.js
 var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -500,7 +500,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/r
 
 
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
-    services: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    services: (0,deployment_reader/* createDeploymentReader */.R)(session, { insistsOnDeployments: true }),
     serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session),
     definitions: createTaskDefinitions(session),
     tasks: createTaskReader(session),
@@ -759,10 +759,10 @@ function runWithRestartPolicy({ name, restartPolicy }, timeoutMs, why) {
         };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
-var find_services = __webpack_require__(8562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/choose-container.js
 /** Which container runs the command and whose exit code decides. */
 
@@ -1131,6 +1131,11 @@ function familiesOf(definition, service) {
 
 
 
+
+/** `web-migration:3`, or what is known of it where the answer to its registration was lost. */
+function nameOfCopy({ arn, family }) {
+    return arn === undefined ? `one of ${family}` : (0,deployment_service/* familyRevision */.KW)(arn);
+}
 /** The revision to run: the plan's own, or a copy, noted before and after it is registered. */
 async function definitionToRun(ports, { timeoutMs }, plan, state) {
     const { definition, container, image } = plan;
@@ -1553,8 +1558,9 @@ async function tidyCopy({ definitions, log }, { copy }) {
     catch (error) {
         if (!(error instanceof readable_error/* ReadableError */.J))
             throw error;
-        log.error({ title: error.title, message: error.message });
-        return [`not deregistered: ${error.message}`];
+        const message = `${nameOfCopy(copy)} was not deregistered: ${error.message}`;
+        log.error({ title: error.title, message });
+        return [message];
     }
 }
 /** A task that goes on keeps its lock. */
@@ -3310,15 +3316,16 @@ function whatCannotBeKnown({ settings: { attempt }, sawTasks, spent, }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/deployment/judgement.js
-var deployment_judgement = __webpack_require__(2986);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/rollout-status.js
+var rollout_status = __webpack_require__(8963);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/subject.js
 var deployment_subject = __webpack_require__(3829);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/gate.js
 /**
- * Whether a migration that belongs after the deployment may start: wait-stable's own judgement of the
+ * Whether a migration that belongs after the deployment may start: how wait-stable sees the
  * service's newest deployment. Counts play no part in it, so auto scaling refuses nothing.
  */
+
 
 
 
@@ -3339,13 +3346,13 @@ function gate(evidence, phase) {
             ? { kind: 'unsettled', reason: `service ${service.name} shows no deployment yet` }
             : { kind: 'error', reason: `service ${service.name} is ${service.status}` };
     }
-    const judgement = (0,deployment_judgement/* judge */.S4)(subject, evidence, newest);
+    const status = (0,rollout_status/* judge */.S4)(subject, evidence, newest);
     const which = nameOf(subject);
-    switch (judgement.kind) {
+    switch (status.name) {
         case 'stable':
             return { kind: 'open', subject };
         case 'in-progress': {
-            if (judgement.rollingBack)
+            if (status.rollingBack)
                 return inProgress(`${which} is being rolled back`);
             if (phase === 'after-deploy')
                 return inProgress(`${which} is in progress${since(subject)}`);
@@ -3362,23 +3369,24 @@ function gate(evidence, phase) {
                     return inProgress(`${which} is in progress${since(subject)}${stageOf(own)}, and its traffic has not wholly shifted`);
             }
         }
-        case 'superseded':
-        case 'watch': {
-            const next = judgement.kind === 'watch' ? judgement.next : judgement.winner;
-            return inProgress(`${nameOf(next)} is in progress`);
+        case 'watch':
+            return inProgress(`${nameOf(status.next)} is in progress`);
+        case 'superseded': {
+            const { id, taskDefinition } = status.winner ?? {};
+            return inProgress(`${nameOf((0,present/* present */.E)({ deploymentId: id, taskDefinition }))} is in progress`);
         }
         case 'rolled-back':
-            return notSuccessful(`${which} was rolled back: ${judgement.reason}`);
+            return notSuccessful(`${which} was rolled back: ${status.reason}`);
         case 'failed':
-            return notSuccessful(`${which} failed: ${judgement.reason}`);
+            return notSuccessful(`${which} failed: ${status.reason}`);
         case 'stopped':
-            return notSuccessful(`${which} was stopped: ${judgement.reason}`);
+            return notSuccessful(`${which} was stopped: ${status.reason}`);
         case 'unsettled':
-            return { kind: 'unsettled', reason: judgement.why };
+            return { kind: 'unsettled', reason: status.why };
         case 'error':
-            return { kind: 'error', reason: judgement.reason };
+            return { kind: 'error', reason: status.reason };
         default:
-            return judgement;
+            return status;
     }
 }
 /**
@@ -3878,7 +3886,8 @@ async function tidyUp(ports, state, lease, end) {
     deadline.moveTo(clock.monotonicMs() + tidyingMs);
     const { copy } = state.current();
     if (copy !== undefined) {
-        await attempt(ports, 'the copy of the task definition was not deregistered', async () => {
+        const what = `the copy of the task definition, ${nameOfCopy(copy)}, was not deregistered`;
+        await attempt(ports, what, async () => {
             await deregisterCopies(definitions, copy);
             state.update({ copy: undefined });
         });
@@ -3951,7 +3960,7 @@ const action = {
 /* harmony export */ });
 /* unused harmony export toBorrowedSettings */
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 
 
