@@ -2503,7 +2503,7 @@ const gapsMs = {
     recent: 5_000,
     tasks: 20_000,
     failedTasks: 3_000,
-    targets: 20_000,
+    targets: 8_000,
     instances: 30_000,
 };
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */

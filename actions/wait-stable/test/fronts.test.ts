@@ -57,8 +57,8 @@ describe.each(Object.keys(lives))('%s', (life) => {
     const phases = phasesOf(other);
     expect(Object.keys(phases)).toEqual(Object.keys(phasesOf(own)));
     for (const [name, median] of Object.entries(phasesOf(own))) {
-      // One call more, so the looks are a little later.
-      expect(Math.abs((phases[name] ?? 0) - median)).toBeLessThan(4);
+      // Health is seen by polls: of two series of them the one may be a poll later.
+      expect(Math.abs((phases[name] ?? 0) - median)).toBeLessThanOrEqual(10);
     }
     expect(other.log).not.toContain('not seen');
   });

@@ -32,7 +32,7 @@ const gapsMs = {
   recent: 5_000,
   tasks: 20_000,
   failedTasks: 3_000,
-  targets: 20_000,
+  targets: 8_000,
   instances: 30_000,
 } as const;
 

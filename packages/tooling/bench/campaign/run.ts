@@ -51,7 +51,7 @@ export interface Ended extends FinishedStep {
   readonly calls: number;
 }
 
-/** As the contract has it: SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
+/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
 const cancelledWithinMs = 10_000;
 
 /** Real time before a leap: every action's modules are loaded by then, but for a few small ones. */
