@@ -3,6 +3,7 @@ import { code, codeBlock, details, text } from '@ecs-actions/action-kit/markdown
 import { shorten } from '@ecs-actions/action-kit/printable';
 import { tailShown } from '@ecs-actions/core/deployment/first-screen';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { sentence } from '@ecs-actions/core/sentence';
 import type { Deploy, ServiceDetail } from './deploy.ts';
 import { oneThingToKnow, stoppedByCanary } from './verdict.ts';
 
@@ -22,7 +23,7 @@ function advice(deploy: Deploy): readonly string[] {
   if (found === undefined) return [];
   const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
   const tail = found.tail === undefined ? [] : [renderTail(found.tail)];
-  return [[text(found.reason), ...tail, ...remedy].join('\n\n')];
+  return [[text(sentence(found.reason, deploy.target)), ...tail, ...remedy].join('\n\n')];
 }
 
 function badServices({ rollout }: Deploy): readonly ServiceDetail[] {

@@ -1,5 +1,6 @@
 /** What is said of the deploy as a whole, and the one thing to know about it. */
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { sentence } from '@ecs-actions/core/sentence';
 import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
 
@@ -161,9 +162,10 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   if (ran(deploy.rollback)) {
     const why = metrics.report.reason;
     const undone = deploy.rollback.report.reason;
+    const parts = [why, undone].filter((part) => part !== undefined);
     return {
-      reason: [why, undone].filter((part) => part !== undefined).join('. '),
-      remedy: undefined,
+      reason: parts.map((part) => sentence(part, deploy.target)).join(' '),
+      remedy: metrics.report.remedy,
     };
   }
   if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {

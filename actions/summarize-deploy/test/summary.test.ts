@@ -280,7 +280,7 @@ test('the one thing to know: the reason with its remedy, else where the time wen
     inputs: { ...went, 'migration-outcome': 'failure' },
     reports: { wait: stable, migration },
   });
-  expect(failed.markdown).toContain('it exited with 3\n\n**What to do:** read its log');
+  expect(failed.markdown).toContain('It exited with 3.\n\n**What to do:** read its log');
 });
 
 test('the waterfall goes from the start of the run to the metrics', async () => {
@@ -424,6 +424,6 @@ test('a migration that failed shows the end of its log', async () => {
     },
   });
   expect(markdown).toContain(
-    'container app exited with code 1\n\n```\ntwo\nthree\nfour\nfive\nno such table\n```\n\n**What to do:** The command failed.',
+    'Container app exited with code 1.\n\n```\ntwo\nthree\nfour\nfive\nno such table\n```\n\n**What to do:** The command failed.',
   );
 });
