@@ -658,8 +658,11 @@ var printable = __webpack_require__(9190);
 var first_screen = __webpack_require__(2114);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
+// EXTERNAL MODULE: ./packages/core/lib/sentence.js
+var sentence = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
 /** What is said of the deploy as a whole, and the one thing to know about it. */
+
 
 
 
@@ -805,9 +808,10 @@ function oneThingToKnow(deploy) {
     if (ran(deploy.rollback)) {
         const why = metrics.report.reason;
         const undone = deploy.rollback.report.reason;
+        const parts = [why, undone].filter((part) => part !== undefined);
         return {
-            reason: [why, undone].filter((part) => part !== undefined).join('. '),
-            remedy: undefined,
+            reason: parts.map((part) => (0,sentence/* sentence */.e)(part, deploy.target)).join(' '),
+            remedy: metrics.report.remedy,
         };
     }
     if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {
@@ -844,6 +848,7 @@ function oneThingToKnow(deploy) {
 
 
 
+
 /** At most so many services are told in the open, the worst first; all are in the fold. */
 const servicesInTheOpen = 3;
 const tailLineLength = 300;
@@ -860,7 +865,7 @@ function advice(deploy) {
         return [];
     const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
     const tail = found.tail === undefined ? [] : [renderTail(found.tail)];
-    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...tail, ...remedy].join('\n\n')];
+    return [[(0,lib_markdown/* text */.Qq)((0,sentence/* sentence */.e)(found.reason, deploy.target)), ...tail, ...remedy].join('\n\n')];
 }
 function badServices({ rollout }) {
     return rollout.report.details
@@ -1776,6 +1781,25 @@ const service = {
 /** Of one service. */
 const rollbackServiceReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(service);
 const rollbackReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH)({ ...service, services: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(rollbackServiceReport, 'Of several: each, the worst first.') }, 'What rollback did. Of one service its members are at the top; of several they are in `services`.');
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/**
+ * A reason as a sentence of its own: with a capital letter and a full stop. A name that it begins with, of a
+ * service say, keeps its spelling.
+ */
+function sentence(reason, name) {
+    const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
+    const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return whole.endsWith('.') ? whole : `${whole}.`;
+}
 
 
 /***/ })

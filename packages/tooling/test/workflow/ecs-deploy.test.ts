@@ -200,7 +200,7 @@ describe('ecs-deploy.yml', () => {
       /report\.html would be kept as the artifact deploy-metrics-123456789012-eu-central-1-prod$/m,
     );
     expect(result.summary).toMatch(
-      /^## web is deployed .*, but the metrics are not as they should be\n\n.*too many requests fail/m,
+      /^## web is deployed .*, but the metrics are not as they should be\n\n.*[Tt]oo many requests fail/m,
     );
   });
 
