@@ -16491,7 +16491,7 @@ const endings = [
         name: 'good',
         description: 'A rolling deployment of two tasks behind an ALB that goes well.',
         build: (world) => {
-            const stage = (0,scenario_stage/* setStage */.d$)(world);
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { scaling: { min: 2, max: 12 } });
             addHistory(world, stage.service, 20, 150_000);
             stage.deploy(scenario_stage/* soonMs */.uV);
         },

@@ -955,16 +955,28 @@ function renderWaterfall(deploy) {
         {
             name: 'workflow',
             bars: [
-                ...beforehand(deploy),
-                ...command('set up', deploy.setup),
+                ...(isOneClock(deploy) ? commands(deploy) : []),
                 ...(isBefore ? migration(deploy) : []),
-                ...command('deploy command', deploy.command),
-            ],
+            ].toSorted((a, b) => a.startMs - b.startMs),
         },
         { name: 'ECS, phases from the first task to the last', bars: rollout(deploy) },
         { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
     ].filter(({ bars }) => bars.length > 0);
     return sections.length === 0 ? undefined : (0,waterfall/* waterfall */.Z)(sections);
+}
+function commands(deploy) {
+    return [
+        ...beforehand(deploy),
+        ...command('set up', deploy.setup),
+        ...command('deploy command', deploy.command),
+    ];
+}
+/** Clocks within this of each other are told apart by no bar. */
+const clockSkewMs = 10_000;
+/** A command cannot begin after what it deployed: where it does, the runner's clock is not AWS's, and its bars would lie. */
+function isOneClock({ command: { startedAt }, rollout: { report } }) {
+    const created = report.details.flatMap((service) => service.beforeThisRun || service.createdAt === undefined ? [] : [service.createdAt]);
+    return startedAt === undefined || created.every((at) => at >= startedAt - clockSkewMs);
 }
 function bar(label, startMs, endMs, more = {}) {
     if (startMs === undefined || endMs === undefined || endMs < startMs)

@@ -321,6 +321,20 @@ test('the waterfall goes from the start of the run to the metrics', async () => 
   expect(markdown).toContain('the median of 3 deployments is 3 m 20 s');
 });
 
+test('where the runner’s clock is not AWS’s the commands are not drawn', async () => {
+  const { markdown } = await summarize({
+    inputs: {
+      ...went,
+      'deploy-started-at': '2026-11-25T03:30:40Z',
+      'deploy-ended-at': '2026-11-25T03:33:20Z',
+    },
+    reports: { wait: stable },
+  });
+  const chart = /```\n(.*?)\n```/s.exec(markdown)?.[1] ?? '';
+  expect(chart).toMatch(/^ECS, phases/);
+  expect(chart).not.toContain('deploy command');
+});
+
 test('each step’s own summary is folded, whole or, where there is no room, by its reason', async () => {
   const summaries = { wait: 'x'.repeat(700_000), scaling: 'y'.repeat(700_000) };
   const { markdown } = await summarize({

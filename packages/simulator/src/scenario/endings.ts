@@ -14,7 +14,7 @@ export const endings: readonly Scenario[] = [
     name: 'good',
     description: 'A rolling deployment of two tasks behind an ALB that goes well.',
     build: (world) => {
-      const stage = setStage(world);
+      const stage = setStage(world, { scaling: { min: 2, max: 12 } });
       addHistory(world, stage.service, 20, 150_000);
       stage.deploy(soonMs);
     },
