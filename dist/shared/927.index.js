@@ -811,7 +811,8 @@ function oneThingToKnow(deploy) {
         const parts = [why, undone].filter((part) => part !== undefined);
         return {
             reason: parts.map((part) => (0,sentence/* sentence */.e)(part, deploy.target)).join(' '),
-            remedy: metrics.report.remedy,
+            // It tells how to go back, which is done.
+            remedy: deploy.rollback.report.verdict === 'restored' ? undefined : metrics.report.remedy,
         };
     }
     if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {

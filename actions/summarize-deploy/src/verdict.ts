@@ -165,7 +165,8 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
     const parts = [why, undone].filter((part) => part !== undefined);
     return {
       reason: parts.map((part) => sentence(part, deploy.target)).join(' '),
-      remedy: metrics.report.remedy,
+      // It tells how to go back, which is done.
+      remedy: deploy.rollback.report.verdict === 'restored' ? undefined : metrics.report.remedy,
     };
   }
   if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {
