@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLive: () => (/* binding */ readLive)
 });
 
+// EXTERNAL MODULE: ./packages/aws/lib/asked-once.js
+var asked_once = __webpack_require__(8166);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/images/platform.js
@@ -47,6 +49,7 @@ var present = __webpack_require__(2162);
 
 
 
+
 /** Reading an image takes about six calls; of more services than this it is not done. */
 const servicesRead = 5;
 /** The setups with their images; what may not be read is unknown, by the name of the permission. */
@@ -57,13 +60,7 @@ async function withImages(session, { setups, services }) {
         revisions: (0,revisions/* rememberedRevisions */.n)(session),
         registry: (0,image_registry/* createImageRegistry */.n)(session),
     };
-    const repositories = new Map();
-    const repositoryOf = (image) => {
-        const key = `${image.account}/${image.region}/${image.repository}`;
-        const asked = repositories.get(key) ?? ports.registry.repository(image);
-        repositories.set(key, asked);
-        return asked;
-    };
+    const repositoryOf = (0,asked_once/* askedOnce */.m)((image) => ports.registry.repository(image), ({ account, region, repository }) => `${account}/${region}/${repository}`);
     return Promise.all(setups.map(async (setup, index) => {
         if (index >= servicesRead) {
             return {

@@ -2,6 +2,36 @@ export const id = 385;
 export const ids = [385];
 export const modules = {
 
+/***/ 8166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askedOnce)
+/* harmony export */ });
+/**
+ * Asks each question once: whoever asks again gets the same answer, and one that failed is asked for anew. For
+ * what does not change during a run: revisions, images, the address of a load balancer.
+ *
+ * @param keyOf what makes two questions the same
+ * @param isFinal whether a failure stays so, and is the answer
+ */
+function askedOnce(ask, keyOf = String, isFinal = () => false) {
+    const answers = new Map();
+    return (question) => {
+        const key = keyOf(question);
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = ask(question);
+        answers.set(key, answer);
+        answer.catch((error) => isFinal(error) || answers.delete(key));
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,10 +227,13 @@ var service_traffic = __webpack_require__(7253);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/revision.js
 var revision = __webpack_require__(1188);
+// EXTERNAL MODULE: ./packages/aws/lib/asked-once.js
+var asked_once = __webpack_require__(8166);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/revision-reader.js
 /** Reading task definition revisions. A value of an environment variable leaves here only as a fingerprint. */
+
 
 
 
@@ -212,25 +245,14 @@ const salt = (0,external_node_crypto_.randomBytes)(16);
 const createRevisionReader = (session) => session.shared(makeRevisionReader);
 function makeRevisionReader(session) {
     const calls = (0,ecs/* ecsCalls */.l)(session);
-    const asked = new Map();
-    const describe = async (taskDefinition) => {
-        const known = asked.get(taskDefinition);
-        if (known !== undefined)
-            return known;
-        const answer = calls
-            .describeTaskDefinition(taskDefinition, { patienceMs: lib_session/* shortPatienceMs */.O })
-            .then((described) => toRevision(described ?? {}, taskDefinition));
-        asked.set(taskDefinition, answer);
-        try {
-            return await answer;
-        }
-        catch (error) {
-            // What is not allowed stays so; anything else may come the next time.
-            if (!(error instanceof failure/* NotAllowedError */.ec))
-                asked.delete(taskDefinition);
-            throw error;
-        }
-    };
+    const describe = (0,asked_once/* askedOnce */.m)(async (taskDefinition) => {
+        const described = await calls.describeTaskDefinition(taskDefinition, {
+            patienceMs: lib_session/* shortPatienceMs */.O,
+        });
+        return toRevision(described ?? {}, taskDefinition);
+    }, String, 
+    // What is not allowed stays so; anything else may come the next time.
+    (error) => error instanceof failure/* NotAllowedError */.ec);
     /** Asked in vain once: the polls that follow must not wait for it again. */
     const unseen = new Set();
     return {
@@ -2788,15 +2810,15 @@ function definedOf(fields) {
 /* harmony export */   wG: () => (/* binding */ observeService),
 /* harmony export */   ye: () => (/* binding */ withBlindSpot)
 /* harmony export */ });
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3016);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3016);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8406);
-/* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6533);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8406);
+/* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6533);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2162);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2162);
 
 
 
@@ -2850,22 +2872,23 @@ function observeService(watch, seenNow) {
     return { ...watch, service, at, elapsedMs, firstPoll, settledAt, missingSinceMs: undefined };
 }
 /** The new tasks run, and ECS lists no old deployment but one that it gave up. */
-function isAlone({ deployments, desiredCount }) {
-    const [primary, ...others] = [...deployments].sort((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'));
+function isAlone(service) {
+    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.pendingCount === 0 &&
-        primary.runningCount >= desiredCount &&
-        others.every(({ rolloutState, runningCount, pendingCount }) => rolloutState === 'FAILED' && runningCount + pendingCount === 0));
+        primary.runningCount >= service.desiredCount &&
+        service.deployments.every((other) => other === primary ||
+            (other.rolloutState === 'FAILED' && other.runningCount + other.pendingCount === 0)));
 }
 /** Takes in service deployments and revisions, from which the subject is chosen and judged. */
 function observeRecords(watch, observation) {
     const { recent } = observation;
-    const described = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.described) ?? [];
-    const revisions = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.revisions);
+    const described = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.described) ?? [];
+    const revisions = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.revisions);
     let unseen = withUnseen(watch.unseen, 'service deployments', recent);
     unseen = withUnseen(unseen, 'deployment details', observation.described);
     unseen = withUnseen(unseen, 'service revisions', observation.revisions);
-    const merged = mergeServiceDeployments(watch.serviceDeployments, (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(recent), described);
+    const merged = mergeServiceDeployments(watch.serviceDeployments, (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(recent), described);
     const history = merged === undefined ? watch.history : (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(merged, watch.subject?.serviceDeploymentArn);
     return {
         ...watch,
@@ -2876,7 +2899,7 @@ function observeRecords(watch, observation) {
             ...(recent !== undefined && { recent: watch.elapsedMs }),
             ...(described.length > 0 && { described: watch.elapsedMs }),
         },
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ serviceDeployments: merged, history }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ serviceDeployments: merged, history }),
     };
 }
 /** Takes in tasks, targets and events, once it is known whose they are. */
@@ -2884,8 +2907,8 @@ function observeTasks(watch, observation) {
     const { service } = watch;
     if (service === undefined)
         return watch;
-    const tasks = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.tasks);
-    const targets = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.targets);
+    const tasks = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.tasks);
+    const targets = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.targets);
     let unseen = withUnseen(watch.unseen, 'tasks', observation.tasks);
     unseen = withUnseen(unseen, 'target health', observation.targets);
     unseen = withUnseen(unseen, 'container instances', observation.instances);
@@ -2904,7 +2927,7 @@ function observeTasks(watch, observation) {
                 imageDigests.set(name, imageDigest);
         }
     }
-    const instanceIds = withInstances(watch.instanceIds, (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.instances));
+    const instanceIds = withInstances(watch.instanceIds, (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.instances));
     const timelines = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTasks */ .c)(watch.timelines, {
         at: watch.at,
         firstPollAt: watch.firstPoll?.at ?? watch.at,
@@ -2913,18 +2936,18 @@ function observeTasks(watch, observation) {
         targets,
         targetsTell: service.targetGroups.length > 0 &&
             !unseen.has('target health') &&
-            !(0,_target_join_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnchecked */ .b)(targets ?? watch.targets ?? []),
+            !(0,_target_join_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnchecked */ .b)(targets ?? watch.targets ?? []),
         groups: service.targetGroups,
         instanceIds,
         failedTaskArns: new Set(failures.keys()),
     });
     const fresh = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .newEvents */ .S6)(service, watch.subject, watch.knownEvents);
-    const delays = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.deregistrationDelaysMs);
+    const delays = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.deregistrationDelaysMs);
     const previous = watch.previousTaskDefinition ?? servedBefore(service, watch.subject);
     const { elapsedMs } = watch;
     const next = {
         ...watch,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ previousTaskDefinition: previous }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ previousTaskDefinition: previous }),
         failures,
         imageDigests,
         timelines,
@@ -2939,7 +2962,7 @@ function observeTasks(watch, observation) {
         ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, watch.subject) }),
         events: [...watch.events, ...fresh],
         knownEvents: new Set([...watch.knownEvents, ...service.events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKey */ .Mk)]),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ targets, deregistrationDelaysMs: delays }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ targets, deregistrationDelaysMs: delays }),
     };
     return { ...next, lastChange: lastChangeOf(next) };
 }
@@ -2948,7 +2971,7 @@ function lastChangeOf(watch) {
     const { service, events, targets, lastChange, elapsedMs, unseen } = watch;
     const own = ownServiceDeployment(watch);
     const deployments = (service?.deployments ?? []).map((deployment) => [
-        (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentIdOf */ .Y4)(deployment),
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIdOf */ .Y4)(deployment),
         deployment.status,
         deployment.rolloutState,
         deployment.desiredCount,
@@ -2998,7 +3021,7 @@ function mergeServiceDeployments(known, listed, described) {
         if (before !== undefined && isEnded(before) && !isEnded(deployment))
             continue; // a stale answer
         const detail = before?.detail;
-        byArn.set(deployment.arn, { ...deployment, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ detail }) });
+        byArn.set(deployment.arn, { ...deployment, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ detail }) });
     }
     for (const deployment of described) {
         const before = byArn.get(deployment.arn);
@@ -3015,7 +3038,7 @@ function isEnded({ finishedAt, status }) {
 }
 function countTasks({ deployments, taskSets }, subject) {
     const all = [
-        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentIdOf */ .Y4)(deployment) })),
+        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIdOf */ .Y4)(deployment) })),
         ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
     ];
     const isOwn = ({ id }) => id !== undefined && id === subject?.deploymentId;

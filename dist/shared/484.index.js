@@ -26,7 +26,7 @@ var deployment_control = __webpack_require__(3258);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
 var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
-var ecs_revisions = __webpack_require__(9663);
+var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./packages/aws/lib/calls/logs.js
@@ -70,15 +70,11 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/w
 
 /** What does not change while the step runs is asked for once. */
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => {
-    const revisions = (0,ecs_revisions/* createRevisions */.v)(session);
     const registry = (0,image_registry/* createImageRegistry */.n)(session);
     const targets = (0,target_reader/* createTargetReader */.n)(session);
     return {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, { withManagedBalancers: true }),
-        revisions: {
-            ...revisions,
-            describe: (0,asked_once/* askedOnce */.m)((taskDefinition) => revisions.describe(taskDefinition)),
-        },
+        revisions: (0,revisions/* rememberedRevisions */.n)(session),
         registry: {
             ...registry,
             find: (0,asked_once/* askedOnce */.m)((image) => registry.find(image), (image) => JSON.stringify(image)),

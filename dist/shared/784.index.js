@@ -2,35 +2,6 @@ export const id = 784;
 export const ids = [784];
 export const modules = {
 
-/***/ 8166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ askedOnce)
-/* harmony export */ });
-/**
- * Asks each question once: whoever asks again gets the same answer, and one that failed is asked for anew. For
- * what does not change during a run: revisions, images, the address of a load balancer.
- *
- * @param keyOf what makes two questions the same
- */
-function askedOnce(ask, keyOf = String) {
-    const answers = new Map();
-    return (question) => {
-        const key = keyOf(question);
-        const known = answers.get(key);
-        if (known !== undefined)
-            return known;
-        const answer = ask(question);
-        answers.set(key, answer);
-        answer.catch(() => answers.delete(key));
-        return answer;
-    };
-}
-
-
-/***/ }),
-
 /***/ 4998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ createImageRegistry)
 });
 
+// EXTERNAL MODULE: ./packages/aws/lib/asked-once.js
+var asked_once = __webpack_require__(8166);
 // EXTERNAL MODULE: ./packages/core/lib/images/lifecycle-policy.js
 var lifecycle_policy = __webpack_require__(3063);
 // EXTERNAL MODULE: ./packages/core/lib/images/platform.js
@@ -92,6 +65,8 @@ async function download(session, address) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecr/image-registry.js
+/** What ECR's private registries tell of images. The client is loaded with the first question. */
+
 
 
 
@@ -122,13 +97,11 @@ function createImageRegistry(session) {
         registryId: account,
         repositoryName: repository,
     });
-    const prefixes = new Map();
+    /** Prefixes of the region's pull-through cache rules; undefined where they may not be read. */
+    const cachePrefixes = (0,asked_once/* askedOnce */.m)((image) => ask('DescribePullThroughCacheRules', image, (sdk, client, options) => client.send(new sdk.DescribePullThroughCacheRulesCommand({ maxResults: 100 }), options)).then((answer) => (answer.pullThroughCacheRules ?? []).flatMap(({ ecrRepositoryPrefix }) => ecrRepositoryPrefix ?? []), () => undefined), ({ region }) => region);
     /** Whether the repository is filled by a pull-through cache rule. */
     const isPullThrough = async (image) => {
-        const asked = prefixes.get(image.region) ??
-            ask('DescribePullThroughCacheRules', image, (sdk, client, options) => client.send(new sdk.DescribePullThroughCacheRulesCommand({ maxResults: 100 }), options)).then((answer) => (answer.pullThroughCacheRules ?? []).flatMap(({ ecrRepositoryPrefix }) => ecrRepositoryPrefix ?? []), () => undefined);
-        prefixes.set(image.region, asked);
-        const rules = await asked;
+        const rules = await cachePrefixes(image);
         if (rules === undefined)
             return usualCaches.test(image.repository);
         return rules.some((prefix) => prefix === 'ROOT' || image.repository.startsWith(`${prefix}/`));

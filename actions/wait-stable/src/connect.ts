@@ -3,7 +3,7 @@ import { askedOnce } from '@ecs-actions/aws/asked-once';
 import { createImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
 import { createDeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
 import { createDeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
-import { createRevisions } from '@ecs-actions/aws/ecs/revisions';
+import { rememberedRevisions } from '@ecs-actions/aws/ecs/revisions';
 import { createTargetReader } from '@ecs-actions/aws/elb/target-reader';
 import { createLogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { connector } from '@ecs-actions/aws/connector';
@@ -12,15 +12,11 @@ import packageJson from '../package.json' with { type: 'json' };
 
 /** What does not change while the step runs is asked for once. */
 export const connect = connector(packageJson, (session) => {
-  const revisions = createRevisions(session);
   const registry = createImageRegistry(session);
   const targets = createTargetReader(session);
   return {
     ecs: createDeploymentReader(session, { withManagedBalancers: true }),
-    revisions: {
-      ...revisions,
-      describe: askedOnce((taskDefinition: string) => revisions.describe(taskDefinition)),
-    },
+    revisions: rememberedRevisions(session),
     registry: {
       ...registry,
       find: askedOnce(

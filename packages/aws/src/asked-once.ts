@@ -3,10 +3,12 @@
  * what does not change during a run: revisions, images, the address of a load balancer.
  *
  * @param keyOf what makes two questions the same
+ * @param isFinal whether a failure stays so, and is the answer
  */
 export function askedOnce<Question, Answer>(
   ask: (question: Question) => Promise<Answer>,
   keyOf: (question: Question) => string = String,
+  isFinal: (error: unknown) => boolean = () => false,
 ): (question: Question) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
   return (question) => {
@@ -15,7 +17,7 @@ export function askedOnce<Question, Answer>(
     if (known !== undefined) return known;
     const answer = ask(question);
     answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
+    answer.catch((error: unknown) => isFinal(error) || answers.delete(key));
     return answer;
   };
 }

@@ -35,3 +35,18 @@ test('what makes two questions the same can be told', async () => {
   await ask({ tag: '1' });
   expect(times).toBe(1);
 });
+
+test('a failure that stays so is the answer', async () => {
+  let times = 0;
+  const ask = askedOnce(
+    (_name: string) => {
+      times += 1;
+      return Promise.reject(new Error('not allowed'));
+    },
+    String,
+    () => true,
+  );
+  await expect(ask('a')).rejects.toThrow('not allowed');
+  await expect(ask('a')).rejects.toThrow('not allowed');
+  expect(times).toBe(1);
+});

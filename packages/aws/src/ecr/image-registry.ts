@@ -1,4 +1,5 @@
 /** What ECR's private registries tell of images. The client is loaded with the first question. */
+import { askedOnce } from '../asked-once.ts';
 import type * as Sdk from '@aws-sdk/client-ecr';
 import type { EcrImage } from '@ecs-actions/core/images/reference';
 import { readLifecyclePolicy } from '@ecs-actions/core/images/lifecycle-policy';
@@ -67,11 +68,9 @@ export function createImageRegistry(session: Session): ImageRegistry {
     repositoryName: repository,
   });
 
-  const prefixes = new Map<string, Promise<readonly string[] | undefined>>();
-  /** Whether the repository is filled by a pull-through cache rule. */
-  const isPullThrough = async (image: EcrImage): Promise<boolean> => {
-    const asked =
-      prefixes.get(image.region) ??
+  /** Prefixes of the region's pull-through cache rules; undefined where they may not be read. */
+  const cachePrefixes = askedOnce(
+    (image: EcrImage) =>
       ask('DescribePullThroughCacheRules', image, (sdk, client, options) =>
         client.send(new sdk.DescribePullThroughCacheRulesCommand({ maxResults: 100 }), options),
       ).then(
@@ -80,9 +79,12 @@ export function createImageRegistry(session: Session): ImageRegistry {
             ({ ecrRepositoryPrefix }) => ecrRepositoryPrefix ?? [],
           ),
         () => undefined,
-      );
-    prefixes.set(image.region, asked);
-    const rules = await asked;
+      ),
+    ({ region }) => region,
+  );
+  /** Whether the repository is filled by a pull-through cache rule. */
+  const isPullThrough = async (image: EcrImage): Promise<boolean> => {
+    const rules = await cachePrefixes(image);
     if (rules === undefined) return usualCaches.test(image.repository);
     return rules.some((prefix) => prefix === 'ROOT' || image.repository.startsWith(`${prefix}/`));
   };

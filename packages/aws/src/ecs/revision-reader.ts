@@ -7,6 +7,7 @@ import {
   type RevisionContainer,
 } from '@ecs-actions/core/deployment/revision';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import { askedOnce } from '../asked-once.ts';
 import { ecsCalls } from '../calls/ecs.ts';
 import { NotAllowedError } from '../failure.ts';
 import { present } from '@ecs-actions/core/present';
@@ -27,22 +28,17 @@ export const createRevisionReader = (session: Session): RevisionReader =>
 
 function makeRevisionReader(session: Session): RevisionReader {
   const calls = ecsCalls(session);
-  const asked = new Map<string, Promise<Revision>>();
-  const describe = async (taskDefinition: string): Promise<Revision> => {
-    const known = asked.get(taskDefinition);
-    if (known !== undefined) return known;
-    const answer = calls
-      .describeTaskDefinition(taskDefinition, { patienceMs: shortPatienceMs })
-      .then((described) => toRevision(described ?? {}, taskDefinition));
-    asked.set(taskDefinition, answer);
-    try {
-      return await answer;
-    } catch (error) {
-      // What is not allowed stays so; anything else may come the next time.
-      if (!(error instanceof NotAllowedError)) asked.delete(taskDefinition);
-      throw error;
-    }
-  };
+  const describe = askedOnce(
+    async (taskDefinition: string): Promise<Revision> => {
+      const described = await calls.describeTaskDefinition(taskDefinition, {
+        patienceMs: shortPatienceMs,
+      });
+      return toRevision(described ?? {}, taskDefinition);
+    },
+    String,
+    // What is not allowed stays so; anything else may come the next time.
+    (error) => error instanceof NotAllowedError,
+  );
   /** Asked in vain once: the polls that follow must not wait for it again. */
   const unseen = new Set<string>();
   return {

@@ -1,4 +1,5 @@
 /** What services' tasks start from, and what their way back needs, from ECS's record and ECR. */
+import { askedOnce } from '../asked-once.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -44,13 +45,10 @@ export async function withImages(
     revisions: rememberedRevisions(session),
     registry: createImageRegistry(session),
   };
-  const repositories = new Map<string, Promise<Fact<Repository>>>();
-  const repositoryOf = (image: EcrImage): Promise<Fact<Repository>> => {
-    const key = `${image.account}/${image.region}/${image.repository}`;
-    const asked = repositories.get(key) ?? ports.registry.repository(image);
-    repositories.set(key, asked);
-    return asked;
-  };
+  const repositoryOf = askedOnce(
+    (image: EcrImage): Promise<Fact<Repository>> => ports.registry.repository(image),
+    ({ account, region, repository }) => `${account}/${region}/${repository}`,
+  );
   return Promise.all(
     setups.map(async (setup, index) => {
       if (index >= servicesRead) {

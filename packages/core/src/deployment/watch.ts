@@ -8,6 +8,7 @@ import { newEvents } from './progress.ts';
 import type { WatchOptions } from './options.ts';
 import {
   deploymentIdOf,
+  primaryOf,
   type Service,
   type ServiceDeployment,
   type ServiceEvent,
@@ -158,17 +159,16 @@ export function observeService(watch: Watch, seenNow: ServiceObservation): Watch
 }
 
 /** The new tasks run, and ECS lists no old deployment but one that it gave up. */
-function isAlone({ deployments, desiredCount }: Service): boolean {
-  const [primary, ...others] = [...deployments].sort(
-    (a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'),
-  );
+function isAlone(service: Service): boolean {
+  const primary = primaryOf(service);
   return (
     primary !== undefined &&
     primary.pendingCount === 0 &&
-    primary.runningCount >= desiredCount &&
-    others.every(
-      ({ rolloutState, runningCount, pendingCount }) =>
-        rolloutState === 'FAILED' && runningCount + pendingCount === 0,
+    primary.runningCount >= service.desiredCount &&
+    service.deployments.every(
+      (other) =>
+        other === primary ||
+        (other.rolloutState === 'FAILED' && other.runningCount + other.pendingCount === 0),
     )
   );
 }
