@@ -1,5 +1,6 @@
 /** The two revisions: what they run, and in which target groups. */
-import { isApplicationBalancer, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import type { BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
 import {
@@ -84,7 +85,8 @@ export async function findRevisions(
   const among = (arns: readonly string[]): readonly BalancedGroup[] =>
     balanced.filter(
       ({ group, balancer }) =>
-        isApplicationBalancer(balancer) && arns.some((each) => parseArn(each)?.resource === group),
+        kindOfBalancer(balancer) === 'application' &&
+        arns.some((each) => parseArn(each)?.resource === group),
     );
   const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
   if (revisions.green.length === 0) {

@@ -4,6 +4,7 @@ import type { Measured } from './measured.ts';
 import { minutesOf, sum, within, type MinuteSeries, type Window } from './series.ts';
 import { atLeast, atMost } from './statistics/binomial.ts';
 import { measurementOf, type Found, type Measurement } from './measurement.ts';
+import { thresholdRow } from './threshold-metrics.ts';
 import { holds, type Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import { formatCount, formatValue } from './format.ts';
@@ -57,7 +58,7 @@ function judgeMeasurement(
 ): Result {
   switch (measurement.kind) {
     case 'not-applicable':
-      return isDefault || threshold.metric.endsWith('-tasks')
+      return isDefault || thresholdRow(threshold.metric).namesTasks === true
         ? { outcome: 'skipped', because: measurement.why }
         : { outcome: 'inconclusive', because: measurement.why };
     case 'unread':
@@ -210,7 +211,7 @@ function judgeLevel(
       measurement.requests === undefined || within(measurement.requests.series, observed).size > 0;
     return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
   }
-  const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
+  const unit = limit.kind === 'absolute' ? limit.unit : thresholdRow(threshold.metric).unit;
   const shown = formatValue(value, unit);
   const missing =
     lack(measurement.series, observed, leastMinutes) ??
@@ -251,11 +252,6 @@ function judgeLevel(
   return week !== undefined && holds(week.ratio, comparator, limit.factor)
     ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
     : { outcome: 'breached', ...numbers, because };
-}
-
-function unitOf({ metric }: Threshold): '%' | 'ms' | 'count' {
-  if (metric === 'latency') return 'ms';
-  return metric === 'cpu' || metric === 'memory' || metric === '5xx-rate' ? '%' : 'count';
 }
 
 function lackOfBaseline(series: MinuteSeries, reference: Window | undefined): string | undefined {
