@@ -120,8 +120,8 @@ function linesOf(story: Story, metric: MetricName): readonly ChartSeries[] {
 
 /** The lines that the catalogue names. */
 function rowLines({ series }: Measured, metric: JudgedKey): readonly ChartSeries[] {
-  const { lines = {} }: MetricRow = catalogue[metric];
-  return Object.entries(lines).map(([statistic, name]) => ({
+  const row: MetricRow = catalogue[metric];
+  return Object.entries(row.lines ?? {}).map(([statistic, name]) => ({
     name,
     points: series.get(seriesName(metric, statistic as Statistic | '')) ?? noSeries,
   }));
