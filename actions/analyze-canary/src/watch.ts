@@ -60,7 +60,8 @@ export async function watch(ports: Ports, inputs: Inputs, story: Story): Promise
   }
 }
 
-interface Sight {
+/** What a step is judged by. */
+interface Evidence {
   readonly position: UnderWay;
   readonly step: Step;
   readonly revisions: Revisions | undefined;
@@ -72,7 +73,7 @@ async function judgeNow(
   ports: Ports,
   inputs: Inputs,
   story: Story,
-  { position, step, revisions, seen, lastRead }: Sight,
+  { position, step, revisions, seen, lastRead }: Evidence,
 ): Promise<Outcome | undefined> {
   const { hook } = position;
   if (hook !== undefined) story.waiting = { hookId: hook.id, step };

@@ -11,7 +11,7 @@ import { dashboardLink } from '@ecs-actions/core/console-link';
 import type { dashboardReport } from '@ecs-actions/core/reports/monitoring-dashboard';
 import type { Written } from '@ecs-actions/core/reports/shape';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { known, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, type Fact } from '@ecs-actions/core/fact';
 import type { Aws } from './connect.ts';
 import type { Inputs, TargetLines } from './inputs.ts';
 import { headline, renderSummary, type Outcome, type Unseen, type Verdict } from './summary.ts';

@@ -2,6 +2,7 @@
 import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
+import { valueOf, type Fact } from '@ecs-actions/core/fact';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
@@ -28,7 +29,7 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' 
   readonly registry: RecordPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
-  readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
+  readonly readRunTimes: () => Promise<Fact<RunTimes>>;
   readonly saveState: (state: SavedState) => void;
   /** The commit that the run is of, where GitHub told. */
   readonly commit?: string;
@@ -67,9 +68,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
   log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
-  if ('unseen' in times) log.line(`could not see the start of this run: ${times.unseen}`);
+  if (!times.known) log.line(`could not see the start of this run: ${times.why}`);
 
-  const startedAt = 'unseen' in times ? undefined : times.startedAt;
+  const startedAt = valueOf(times)?.startedAt;
   const deployedAfter = inputs.deployedAfter ?? startedAt;
   state.runStarted(deployedAfter);
   const containerLogs = createContainerLogs({
@@ -116,7 +117,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
-    ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
+    times,
   };
   for (const [service, { wayBack }] of closing.records) {
     const verdict = outcomes.find((one) => one.service === service)?.verdict;

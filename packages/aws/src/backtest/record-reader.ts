@@ -11,7 +11,7 @@ import {
 import type { ScalingSettings } from '@ecs-actions/core/backtest/settings';
 import { countTasks } from '@ecs-actions/core/backtest/task-count';
 import type { MeasuredStart } from '@ecs-actions/core/scaling/model/service-setup';
-import { valueOf, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { valueOf, type Fact } from '@ecs-actions/core/fact';
 import { toActivities } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';

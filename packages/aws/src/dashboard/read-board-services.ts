@@ -12,7 +12,7 @@ import type {
 } from '@ecs-actions/core/dashboard/board-service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader } from '../ecs/deployment-reader.ts';

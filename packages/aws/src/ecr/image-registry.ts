@@ -10,7 +10,7 @@ import {
   type Platform,
 } from '@ecs-actions/core/images/platform';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
-import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/fact';
 import { ecrClient } from '../clients.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
@@ -141,7 +141,7 @@ export function createImageRegistry(session: Session): ImageRegistry {
           name: image.repository,
           images: images === 'more' ? undefined : (images ?? []).map(toImage),
           pullThrough: await isPullThrough(image),
-          ...policyOf(policy),
+          policy: policyOf(policy),
         });
       }),
 
@@ -178,11 +178,11 @@ export function createImageRegistry(session: Session): ImageRegistry {
   };
 }
 
-function policyOf(text: Fact<string | undefined>): Pick<Repository, 'policy' | 'policyUnseen'> {
-  if (!text.known) return { policyUnseen: text.why };
-  if (text.value === undefined) return {};
+function policyOf(text: Fact<string | undefined>): Repository['policy'] {
+  if (!text.known) return unknown(text.why);
+  if (text.value === undefined) return known(undefined);
   const read = readLifecyclePolicy(text.value);
-  return 'policy' in read ? read : { policyUnseen: `the policy is not understood: ${read.unread}` };
+  return read.known ? read : unknown(`the policy is not understood: ${read.why}`);
 }
 
 function idOf({ digest, tag }: EcrImage): Sdk.ImageIdentifier {

@@ -5,7 +5,7 @@ import type {
   ScalingPolicy as AwsPolicy,
   ScheduledAction,
 } from '@aws-sdk/client-application-auto-scaling';
-import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { ScheduledFloor, ScheduledMinimum } from '@ecs-actions/core/scaling/model/history';
 import type {
   ScalableTarget,

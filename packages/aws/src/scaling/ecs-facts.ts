@@ -3,7 +3,7 @@ import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sd
 import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type {
   Capacity,
   Cluster,

@@ -1,6 +1,6 @@
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { Alarm, TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 import { is5xxMetric } from '@ecs-actions/core/scaling/rules/observability';
 import { outOfCalls, type CallBudget } from './call-budget.ts';

@@ -1,6 +1,6 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';

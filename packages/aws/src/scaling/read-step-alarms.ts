@@ -1,7 +1,7 @@
 /** The alarms that set step policies off: they say on what such a policy scales, and from where on. */
 import type { ScalingPolicy as AwsPolicy } from '@aws-sdk/client-application-auto-scaling';
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type {
   ScalingAlarm,
   ScalingPolicy,

@@ -1,6 +1,6 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import type { TargetGroup as AwsTargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 import { inBatches } from '../paging.ts';
 import { observe } from './observe.ts';

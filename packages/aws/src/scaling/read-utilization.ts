@@ -3,7 +3,7 @@ import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwat
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { catalogue, serviceNamespace } from '@ecs-actions/core/metrics/catalogue';
-import { mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { Utilization, UtilizationRange } from '@ecs-actions/core/scaling/model/service-setup';
 import { durations, type EpochMs } from '@ecs-actions/core/time';
 import { outOfCalls, type CallBudget } from './call-budget.ts';

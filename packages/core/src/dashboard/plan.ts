@@ -1,6 +1,6 @@
 /** What a service's part of the board shall show. */
 import { serviceLink } from '../console-link.ts';
-import type { Fact } from '../scaling/model/fact.ts';
+import type { Fact } from '../fact.ts';
 import { deployLines, scalingLine, type OwnAnnotations } from './annotations.ts';
 import type { BoardService, ScalingLines } from './board-service.ts';
 import type { JsonObject } from './body.ts';

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../time.ts';
 import type { Change } from './fixes/change.ts';
 import type { ServiceKind } from './kind.ts';
-import type { Fact, Unknown } from './model/fact.ts';
+import type { Fact, Unknown } from '../fact.ts';
 import type { Part, ServiceSetup } from './model/service-setup.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { ProfileName, Thresholds } from './thresholds.ts';

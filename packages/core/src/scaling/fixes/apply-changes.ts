@@ -1,4 +1,4 @@
-import { known, unknown, valueOf } from '../model/fact.ts';
+import { known, unknown, valueOf } from '../../fact.ts';
 import type {
   ScalableTarget,
   ScalingPolicy,

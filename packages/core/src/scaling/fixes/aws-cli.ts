@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup, TargetGroup, TargetTracking } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName, newPolicy } from './apply-changes.ts';
 import type {

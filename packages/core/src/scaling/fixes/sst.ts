@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName } from './apply-changes.ts';
 import type { Change, ServiceChange, TargetGroupChange } from './change.ts';

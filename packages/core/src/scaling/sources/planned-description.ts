@@ -1,4 +1,4 @@
-import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, unknown, type Fact } from '../../fact.ts';
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
 import { isClassic } from './planned-groups.ts';
 import { partOf, readCapacity } from './planned-parts.ts';

@@ -1,4 +1,4 @@
-import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { ScheduledFloor, ScheduledMinimum } from '../model/history.ts';
 import type {
   Capacity,

@@ -1,4 +1,4 @@
-import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, unknown, type Fact } from '../../fact.ts';
 import type { CloudControlProvider, ModuleCall, Place } from '../model/service-setup.ts';
 import type { Formula } from './formula.ts';
 
