@@ -15,6 +15,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { balancedGroupArns, unseenTraffic } from '@ecs-actions/core/traffic/traffic';
 import type { Ports } from './ports.ts';
 import { remark, type Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface Revisions {
   /** ARNs. */
@@ -131,8 +132,7 @@ export async function readHealth(
     orUnseen(story, 'whether tasks of green died', () => countDied(ports, story, deployment)),
   ]);
   return {
-    ...(unhealthyHosts !== undefined && { unhealthyHosts }),
-    ...(restarts !== undefined && { restarts }),
+    ...present({ unhealthyHosts, restarts }),
   };
 }
 

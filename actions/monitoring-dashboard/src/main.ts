@@ -15,6 +15,7 @@ import { known, type Fact } from '@ecs-actions/core/fact';
 import type { Aws } from './connect.ts';
 import type { Inputs, TargetLines } from './inputs.ts';
 import { headline, renderSummary, type Outcome, type Unseen, type Verdict } from './summary.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Aws {
@@ -103,8 +104,7 @@ function withTargets(service: BoardService, targets: TargetLines): BoardService 
   return {
     ...service,
     scaling: known({
-      ...(minCapacity !== undefined && { minCapacity }),
-      ...(maxCapacity !== undefined && { maxCapacity }),
+      ...present({ minCapacity, maxCapacity }),
       ...targets,
     }),
   };

@@ -21,6 +21,7 @@ import {
 import type { Aws } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface MeasuredService {
   readonly service: Service;
@@ -112,8 +113,7 @@ export async function discover(
       queries.length,
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
     ),
-    ...(deploymentId !== undefined && { deploymentId }),
-    ...(insights !== undefined && { insights }),
+    ...present({ deploymentId, insights }),
   };
 }
 

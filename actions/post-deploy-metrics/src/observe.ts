@@ -30,6 +30,7 @@ import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { readRestarts } from './read-tasks.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type ObservePorts = Pick<Aws, 'ecs' | 'metrics' | 'now'> & {
   readonly clock: Clock;
@@ -91,7 +92,7 @@ export async function observe(
       applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
     taskCount: measuredService.service.runningCount,
     unseen: unseen.sentences(),
-    ...(restarts !== undefined && { restarts }),
+    ...present({ restarts }),
   });
 
   // What may not be read is said at once, not after the window.

@@ -22,6 +22,7 @@ import { readServiceUrls } from './service-urls.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' | 'readAhead'> {
@@ -46,9 +47,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     region: inputs.region,
     onCancel: inputs.onCancel,
     address: inputs.address,
-    ...(inputs.watch.taskDefinition !== undefined && {
-      taskDefinition: inputs.watch.taskDefinition,
-    }),
+    ...present({ taskDefinition: inputs.watch.taskDefinition }),
   });
   deadline.moveTo(inputs.watch.timeoutMs);
   const search = await Promise.all([
@@ -96,9 +95,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     {
       cluster: found.cluster,
       services: found.services,
-      watch: { ...inputs.watch, ...(deployedAfter !== undefined && { deployedAfter }) },
+      watch: { ...inputs.watch, ...present({ deployedAfter }) },
       onCancel: inputs.onCancel,
-      ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
+      ...present({ pollIntervalMs: inputs.pollIntervalMs }),
     },
   );
 
@@ -114,9 +113,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     records,
     serviceUrls,
     waitedMs: clock.monotonicMs(),
-    ...(deployedAfter !== undefined && { deployedAfter }),
+    ...present({ deployedAfter }),
     now: ports.now(),
-    ...(ports.commit !== undefined && { commit: ports.commit }),
+    ...present({ commit: ports.commit }),
     times,
   };
   for (const [service, { wayBack }] of closing.records) {

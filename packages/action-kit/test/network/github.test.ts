@@ -180,7 +180,7 @@ describe('callGitHub', () => {
       HTTP_PROXY: url,
       NO_PROXY: 'github.internal.example',
     });
-    expect(direct).toHaveProperty('unseen', expect.stringContaining('could not be reached'));
+    expect(direct).toHaveProperty('why', expect.stringContaining('could not be reached'));
   });
 });
 

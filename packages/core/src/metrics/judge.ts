@@ -8,6 +8,7 @@ import { thresholdRow } from './threshold-metrics.ts';
 import { holds, type Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import { formatCount, formatValue } from './format.ts';
+import { present } from '../present.ts';
 
 /** `skipped`: there is nothing of the kind to judge; it has no part in the verdict. */
 export type JudgementOutcome = 'kept' | 'breached' | 'inconclusive' | 'skipped';
@@ -236,7 +237,7 @@ function judgeLevel(
   const baseline = measurement.value(reference);
   const numbers = {
     value,
-    ...(baseline !== undefined && { baseline }),
+    ...present({ baseline }),
     comparison,
   };
   const because = `${shown}, ${describe(comparison, formatValue(baseline ?? 0, unit))}`;

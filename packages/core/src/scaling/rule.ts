@@ -6,6 +6,7 @@ import type { Part, ServiceSetup } from './model/service-setup.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { ProfileName, Thresholds } from './thresholds.ts';
 import type { Workers } from './workers.ts';
+import { present } from '../present.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
@@ -77,7 +78,7 @@ export interface Fix {
 }
 
 export function pass(resource: Part, advice?: string): Pass {
-  return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
+  return { status: 'pass', resource, ...present({ advice }) };
 }
 
 export function skip(resource: Part, reason: string): Skip {

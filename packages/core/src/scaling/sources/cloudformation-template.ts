@@ -28,6 +28,7 @@ import {
   toTerraformWords,
 } from './template-words.ts';
 import { macrosLeaveOut, nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
+import { present } from '../../present.ts';
 
 /** The part of a template that is read here; CDK and SAM end in the same format. */
 export interface Template {
@@ -166,7 +167,7 @@ function translateExpress(
 
 function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {
   const line = lineOf(['Resources', loops.madeBy.get(id) ?? id]);
-  return { file, ...(line === undefined ? {} : { line }) };
+  return { file, ...present({ line }) };
 }
 
 function conditionOf(

@@ -17,6 +17,7 @@ import {
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { present } from '../../present.ts';
 
 /** What of a service is read from other resources. */
 export interface Surrounding {
@@ -61,9 +62,7 @@ export function describeService(
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
     onDistinctInstances: onDistinctInstances(resource),
-    ...(resource.clusterExpression === undefined
-      ? {}
-      : { clusterExpression: resource.clusterExpression }),
+    ...present({ clusterExpression: resource.clusterExpression }),
     ...(entries.length > 0 && entries.every(isClassic) ? { classicBalancer: true as const } : {}),
   };
 }
