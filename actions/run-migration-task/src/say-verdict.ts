@@ -61,9 +61,7 @@ function firstScreenOf(
     verdict,
     lastLines,
     taskGoesOn: followCommand !== undefined,
-    ...present({ reason, cause, advice, service }),
-    ...(task !== undefined && { taskArn: task.arn }),
-    ...present({ next }),
+    ...present({ reason, cause, advice, service, taskArn: task?.arn, next }),
   });
 }
 

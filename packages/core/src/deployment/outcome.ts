@@ -107,8 +107,7 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
     ...present({ previousTaskDefinition: watch.previousTaskDefinition }),
     tasks: [...timelines.values()],
     events: watch.events,
-    ...(service !== undefined && { serviceArn: service.arn }),
-    ...present({ cause }),
+    ...present({ serviceArn: service?.arn, cause }),
     ...(verdict.name !== 'stable' &&
       verdict.name !== 'reached' && { aftermath: aftermathOf(watch, verdict, serving) }),
     ...present({

@@ -141,7 +141,7 @@ export function evidenceOf(watch: Watch, service: Service): Evidence {
     serviceDeployments: watch.serviceDeployments,
     revisions: watch.revisions,
     at: watch.at,
-    ...(watch.firstPoll !== undefined && { beganAt: watch.firstPoll.at }),
+    ...present({ beganAt: watch.firstPoll?.at }),
   };
 }
 

@@ -160,7 +160,7 @@ function translateExpress(
     type: expressType,
     values: snakeKeys(value) as PlannedObject,
     references: {},
-    ...(condition ? { condition } : {}),
+    ...present({ condition }),
     place: placeOf(id, opened),
   };
 }
@@ -210,7 +210,7 @@ function translateResource(
     values: toTerraformWords(kind, values),
     references,
     texts,
-    ...(condition ? { condition } : {}),
+    ...present({ condition }),
     ...(kind === 'service' && properties['Cluster'] !== undefined
       ? { clusterExpression: properties['Cluster'] }
       : {}),

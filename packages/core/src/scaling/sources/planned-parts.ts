@@ -28,12 +28,13 @@ import {
 import { readTrackedMetric } from './planned-metrics.ts';
 import { toScheduledFloor } from './scheduled-moment.ts';
 import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
+import { present } from '../../present.ts';
 
 const required = 'not set';
 
 /** What every part of a setup has. */
 export function partOf({ label, place, modules, provider }: PlannedResource): Part {
-  return { label, place, ...(modules ? { modules } : {}), ...(provider ? { provider } : {}) };
+  return { label, place, ...present({ modules, provider }) };
 }
 
 export function readTarget(resource: PlannedResource): ScalableTarget {

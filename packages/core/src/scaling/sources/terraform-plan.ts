@@ -144,7 +144,7 @@ export function readTerraformPlan(
         origins.map(([name, origin]) => [nameOf(name), origin?.symbols ?? []]),
       ),
       ...(modules.length > 0 ? { modules } : {}),
-      ...(change.change.before ? { before: change.change.before } : {}),
+      ...present({ before: change.change.before ?? undefined }),
       ...(type.startsWith('awscc_') ? { provider: 'awscc' } : {}),
       place: placeOf(index),
     };
