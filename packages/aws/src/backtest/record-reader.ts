@@ -103,7 +103,7 @@ export function openRecordReader(session: Session): RecordReader {
       await observe(calls.describeTaskDefinition(service.taskDefinition ?? '')),
       'Size of a task',
     );
-    const task = definition && toTask(definition);
+    const task = definition && toTask(definition.known);
     const cpuUnits = task && valueOf(task.cpuUnits);
     const memoryMb = task && valueOf(task.memoryMb);
 

@@ -89,21 +89,25 @@ export function createImageRegistry(session: Session): ImageRegistry {
     return rules.some((prefix) => prefix === 'ROOT' || image.repository.startsWith(`${prefix}/`));
   };
 
+  const describeImages = (
+    image: EcrImage,
+    which: Pick<Sdk.DescribeImagesCommandInput, 'imageIds' | 'maxResults' | 'nextToken'>,
+  ): Promise<Sdk.DescribeImagesCommandOutput> =>
+    ask('DescribeImages', image, (sdk, client, options) =>
+      client.send(
+        new sdk.DescribeImagesCommand({
+          ...place(image),
+          ...which,
+          filter: { imageStatus: 'ANY' },
+        }),
+        options,
+      ),
+    );
+
   return {
     find: (image) =>
       observe(async () => {
-        const found = await orMissing(
-          ask('DescribeImages', image, (sdk, client, options) =>
-            client.send(
-              new sdk.DescribeImagesCommand({
-                ...place(image),
-                imageIds: [idOf(image)],
-                filter: { imageStatus: 'ANY' },
-              }),
-              options,
-            ),
-          ),
-        );
+        const found = await orMissing(describeImages(image, { imageIds: [idOf(image)] }));
         const [detail] = found?.imageDetails ?? [];
         if (detail !== undefined) return known(toImage(detail));
         return (await isPullThrough(image))
@@ -115,17 +119,10 @@ export function createImageRegistry(session: Session): ImageRegistry {
       observe(async () => {
         const images = await orMissing(
           allWithin(pagesRead, async (nextToken) => {
-            const answer = await ask('DescribeImages', image, (sdk, client, options) =>
-              client.send(
-                new sdk.DescribeImagesCommand({
-                  ...place(image),
-                  maxResults: pageSize,
-                  filter: { imageStatus: 'ANY' },
-                  ...present({ nextToken }),
-                }),
-                options,
-              ),
-            );
+            const answer = await describeImages(image, {
+              maxResults: pageSize,
+              ...present({ nextToken }),
+            });
             return { items: answer.imageDetails ?? [], nextToken: answer.nextToken };
           }).then((items) => items ?? 'more'),
         );

@@ -30,7 +30,7 @@ export async function readAlarms(
     alarmsOf(service).some(({ metrics }) => metrics.some(is5xxMetric));
   // The dashboards and the rest of the scaling history need calls too.
   while (nextToken !== undefined && !services.every(isWatched) && budget.take(5)) {
-    const next = await observe(calls.describeAlarms(nextToken));
+    const next = await observe(calls.describeAlarms({ NextToken: nextToken }));
     if (!next.known) return () => next;
     read.push(...next.value.items);
     ({ nextToken } = next.value);

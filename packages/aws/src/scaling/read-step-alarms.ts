@@ -59,9 +59,11 @@ async function readAlarms(
   const read: MetricAlarm[] = [];
   for (let at = 0; at < names.length; at += namesPerCall) {
     if (!budget.take()) return unknown(outOfCalls);
-    const page = await observe(calls.describeAlarmsNamed(names.slice(at, at + namesPerCall)));
+    const page = await observe(
+      calls.describeAlarms({ AlarmNames: names.slice(at, at + namesPerCall) }),
+    );
     if (!page.known) return page;
-    read.push(...page.value);
+    read.push(...page.value.items);
   }
   return known(read);
 }

@@ -35,7 +35,7 @@ export async function readTargetGroups(
 ): Promise<Fact<ReadonlyMap<string, TargetGroup>>> {
   if (arns.length === 0) return known(new Map());
   const [groups, attributes] = await Promise.all([
-    observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch))),
+    observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups({ arns: batch }))),
     Promise.all(arns.map((arn) => observe(calls.describeTargetGroupAttributes(arn)))),
   ]);
   return mapFact(

@@ -44,9 +44,15 @@ async function readBatch(
   );
   const hour = durations.hour;
   const end = Math.floor(now / hour) * hour;
-  const answer = await observe(calls.getMetricData(queries, end - days * 24 * hour, end));
+  const answer = await observe(
+    calls.getMetricData({
+      MetricDataQueries: [...queries],
+      StartTime: new Date(end - days * 24 * hour),
+      EndTime: new Date(end),
+    }),
+  );
   return services.map((_, index) =>
-    mapFact(answer, (results) => ({
+    mapFact(answer, ({ MetricDataResults: results = [] }) => ({
       cpu: rangeOf(results, `cpu${index}`),
       memory: rangeOf(results, `memory${index}`),
     })),
