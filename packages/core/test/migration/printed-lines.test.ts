@@ -13,7 +13,7 @@ const anyEvents = fc.array(
 const asBag = (events: readonly LogEvent[]): readonly string[] =>
   events.map((event) => JSON.stringify(event)).sort();
 
-describe('the printedLines of printed lines', () => {
+describe('the record of printed lines', () => {
   test('a second reading of a stretch brings exactly what the first one did not', () => {
     fc.assert(
       fc.property(anyEvents, fc.infiniteStream(fc.boolean()), fc.nat(50), (all, luck, pageSize) => {
@@ -59,5 +59,37 @@ describe('the printedLines of printed lines', () => {
     expect(printedLines.since()).toBeGreaterThan(900);
     printedLines.startReading();
     expect(printedLines.missing(burst)).toEqual([]);
+  });
+
+  test('long lines are told apart too, and the same one is known again', () => {
+    const long = 'x'.repeat(41);
+    const printedLines = createPrintedLines();
+    const note = (message: string) => ({ timestamp: 1, message });
+    printedLines.note([note(long)]);
+    printedLines.startReading();
+    const others = [`y${'x'.repeat(40)}`, `${'x'.repeat(40)}y`, 'x'.repeat(42)].map(note);
+    expect(printedLines.missing([note(long), ...others])).toEqual(others);
+  });
+
+  test('before the first line nothing is known; after it, the last minute', () => {
+    const printedLines = createPrintedLines();
+    expect(printedLines.since()).toBeUndefined();
+    printedLines.note([{ timestamp: 100_000, message: 'a' }]);
+    expect(printedLines.since()).toBe(40_000);
+    // One exactly a minute older is still of the stretch.
+    const edge = { timestamp: 40_000, message: 'late' };
+    printedLines.startReading();
+    expect(printedLines.missing([edge, { ...edge, timestamp: 39_999 }])).toEqual([edge]);
+  });
+
+  test('a line is accounted for once in each reading', () => {
+    const event = { timestamp: 1, message: 'a' };
+    const printedLines = createPrintedLines();
+    printedLines.note([event]);
+    printedLines.startReading();
+    expect(printedLines.missing([event])).toEqual([]);
+    expect(printedLines.missing([event])).toEqual([event]);
+    printedLines.startReading();
+    expect(printedLines.missing([event])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { renderScores, scoreOf, type Score } from './scores.ts';
 
@@ -33,10 +33,11 @@ async function resultsOf(path: string, force: boolean): Promise<readonly MutantR
   const within = (file: string) => file === path || file.startsWith(`${path}/`);
   const folder = folders.find((each) => path === each || path.startsWith(`${each}/`)) ?? path;
   const memory = `coverage/mutants/${folder.replaceAll('/', '-')}`;
-  const plugin = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const pluginPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const stryker = new Stryker({
     mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],
-    plugins: [plugin('test-runner.ts'), plugin('reporter.ts')],
+    plugins: ['test-runner.ts', 'reporter.ts', 'ignorer.ts'].map(pluginPath),
+    ignorers: ['exhaustive'],
     testRunner: 'core',
     testRunnerNodeArgs: ['--conditions=source', '--no-warnings'],
     coverageAnalysis: 'perTest',
@@ -49,8 +50,7 @@ async function resultsOf(path: string, force: boolean): Promise<readonly MutantR
     incrementalFile: `${memory}.json`,
     tempDirName: 'coverage/mutants/sandbox',
     htmlReporter: { fileName: `${memory}.html` },
-    reporters: ['unnoticed', 'html'],
-    logLevel: 'warn' as LogLevel,
+    reporters: ['as-they-come', 'html'],
     concurrency: 1,
     // What takes four times as long as without a mutant, and 10 s more, is stuck, on a busy machine too.
     timeoutFactor: 4,
