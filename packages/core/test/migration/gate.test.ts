@@ -178,11 +178,95 @@ describe('in progress', () => {
   });
 });
 
-describe('a newer deployment', () => {
+describe('another deployment than the newest listed one', () => {
   test('in progress beside an older one: the newer one is what is in the way', () => {
     const older = makeServiceDeployment({ number: '1', createdAt: createdAt - minute });
     expect(ask('after-deploy', {}, {}, older)).toEqual(
       refused('deployment-in-progress', inProgressReason),
     );
+  });
+
+  const bare = (service: Partial<Service>) =>
+    gate(
+      {
+        service: makeService(service),
+        serviceDeployments: undefined,
+        revisions: new Map(),
+      },
+      'after-deploy',
+    );
+
+  test('without a PRIMARY the answers do not fit together yet', () => {
+    const taskSets = [
+      {
+        id: 'ecs-svc/9',
+        status: 'DRAINING',
+        computedDesiredCount: 2,
+        pendingCount: 0,
+        runningCount: 2,
+      },
+    ];
+    expect(bare({ controller: 'CODE_DEPLOY', deployments: [], taskSets })).toEqual({
+      kind: 'unsettled',
+      reason: 'the service has no PRIMARY task set',
+    });
+  });
+
+  test('a task set that took over from the newest one is what is in the way', () => {
+    const set = (id: string, status: string, at: number) => ({
+      id,
+      status,
+      taskDefinition: revision(`web:${id}`),
+      computedDesiredCount: 2,
+      pendingCount: 0,
+      runningCount: 2,
+      createdAt: at,
+    });
+    const { createdAt: _, ...unstamped } = set('8', 'PRIMARY', 0);
+    expect(
+      bare({
+        controller: 'CODE_DEPLOY',
+        deployments: [],
+        taskSets: [set('9', 'DRAINING', createdAt), unstamped],
+      }),
+    ).toEqual(refused('deployment-in-progress', 'deployment 8 (web:8) is in progress'));
+  });
+
+  test('after-traffic of a service without service deployments rests on its counts', () => {
+    const evidence = (runningCount: number) => ({
+      service: makeService({
+        deployments: [
+          makeDeployment({ runningCount }),
+          makeOldDeployment({ runningCount: 0, desiredCount: 0 }),
+        ],
+      }),
+      serviceDeployments: undefined,
+      revisions: new Map(),
+    });
+    expect(gate(evidence(2), 'after-traffic')).toMatchObject({ kind: 'open' });
+    expect(gate(evidence(1), 'after-traffic')).toEqual(
+      refused(
+        'deployment-in-progress',
+        `${inProgressReason}, and its traffic has not wholly shifted`,
+      ),
+    );
+  });
+
+  test('after-traffic looks at the followed deployment’s own stage, not at an older one’s', () => {
+    const older = makeServiceDeployment({
+      number: '1',
+      createdAt: createdAt - minute,
+      ...at('BAKE_TIME', 100),
+    });
+    expect(ask('after-traffic', {}, {}, older)).toMatchObject({ kind: 'refused' });
+    const listedFirst = gate(
+      {
+        service: makeService(),
+        serviceDeployments: [makeServiceDeployment(at('BAKE_TIME', 100)), older],
+        revisions: new Map(),
+      },
+      'after-traffic',
+    );
+    expect(listedFirst).toMatchObject({ kind: 'open' });
   });
 });

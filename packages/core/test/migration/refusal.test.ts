@@ -64,3 +64,15 @@ test('what the table does not have may be known as the text of a stopped task', 
     reason: 'FAILED: CannotPullContainerError: pull access denied',
   });
 });
+
+test('capacity in other words passes too, and what nobody knows is unknown', () => {
+  expect(readRefusal({ reason: 'the RESOURCE:CPU' })).toMatchObject({
+    cause: 'no-capacity',
+    passes: true,
+  });
+  expect(readRefusal({ reason: 'something new' })).toEqual({
+    cause: 'unknown',
+    passes: false,
+    reason: 'something new',
+  });
+});

@@ -118,6 +118,11 @@ describe('before a start', () => {
     expect(play([tasks(newer, older)]).action.kind).toBe('take-lease');
   });
 
+  test('own tasks that ended without success are spent', () => {
+    const failed = makeTask('failed', over, { exitCode: 1 });
+    expect(play([tasks(failed), tasks(failed)]).state.spent).toEqual([failed.arn]);
+  });
+
   test('exit code 0 after a stop from outside proves no success: it is run again', () => {
     const cut = makeTask('cut', { ...over, stopCode: 'UserInitiated' }, { exitCode: 0 });
     expect(play([tasks(cut)]).action.kind).toBe('take-lease');
@@ -487,6 +492,22 @@ describe('after a start, with lock: ecs', () => {
   ])('one that %s is no rival', (_, status) => {
     const rival = other('first', { createdAt: now - 1, ...status });
     expect(play([...toStarted, seenAt(2000, own, rival)]).action.kind).toBe('list-tasks');
+  });
+
+  test('a task runs by its status too, where its start has no stamp yet', () => {
+    const unstamped = { lastStatus: 'RUNNING', createdAt: now + minute };
+    expect(play([...toStarted, seenAt(2000, own, other('z', unstamped))]).action.kind).toBe(
+      'stop-task',
+    );
+    const stamped = { startedAt: now, createdAt: now + minute };
+    expect(play([...toStarted, seenAt(2000, own, other('z', stamped))]).action.kind).toBe(
+      'stop-task',
+    );
+  });
+
+  test('an own task of an earlier attempt is no rival', () => {
+    const earlier = makeTask('first', { createdAt: now - 1 });
+    expect(play([...toStarted, seenAt(2000, own, earlier)]).action.kind).toBe('list-tasks');
   });
 
   test('one that runs though it is told to stop is a rival', () => {

@@ -55,6 +55,11 @@ describe('what is done next', () => {
     expect(kinds(play([seen(pending)]))).toEqual(['say', 'poll']);
   });
 
+  test('the log is opened once the container may have written something', () => {
+    expect(kinds(play([seen(task())]))).toContain('open-log');
+    expect(kinds(play([seen(stopped(0))]))).toContain('open-log');
+  });
+
   test('others run on beside a container that has ended: the task is told to stop, once', () => {
     const over = seen(task({}, { exitCode: 0 }));
     expect(kinds(play([over]))).toContain('stop-task');

@@ -52,9 +52,9 @@ async function resultsOf(path: string, force: boolean): Promise<readonly MutantR
     htmlReporter: { fileName: `${memory}.html` },
     reporters: ['as-they-come', 'html'],
     concurrency: 1,
-    // What takes four times as long as without a mutant, and 10 s more, is stuck, on a busy machine too.
+    // The tests of one mutant take a second or two: what takes this much longer is stuck, on a busy machine too.
     timeoutFactor: 4,
-    timeoutMS: 10_000,
+    timeoutMS: 60_000,
     // Modules that were loaded anew for a mutant stay in memory.
     maxTestRunnerReuse: 300,
     warnings: false,

@@ -63,26 +63,22 @@ function createTestRunner(): TestRunner {
       : { ...result, status: TestStatus.Failed, failureMessage: failure };
   }
 
-  /** Code that runs in a test: the modules are loaded without the mutant, and the quickest test begins. */
-  async function runReached(ids: readonly string[], mutant: string): Promise<TestResult[]> {
+  /** The tests of these ids, loaded while no mutant is on; the quickest first. */
+  async function testsWith(ids: readonly string[]): Promise<readonly LoadedTest[]> {
     const { durationsMs } = knownFirstRun();
     const wanted = new Set(ids);
     const tests: LoadedTest[] = [];
     for (const file of new Set(ids.map(fileOfTest))) {
       tests.push(...(await testsOf(file)).filter(({ id }) => wanted.has(id)));
     }
-    tests.sort((one, other) => (durationsMs[one.id] ?? 0) - (durationsMs[other.id] ?? 0));
-    code.activeMutant = mutant;
-    return untilOneFails(tests, runTest);
+    return tests.sort((one, other) => (durationsMs[one.id] ?? 0) - (durationsMs[other.id] ?? 0));
   }
 
-  /** Code that runs while its module is loaded: everything is loaded anew, with the mutant. */
-  async function runAnew(mutatedFile: string, mutant: string): Promise<TestResult[]> {
-    const { testFilesOf } = knownFirstRun();
+  /** Code that runs while its module is loaded: everything is loaded anew, with the mutant that is on. */
+  async function runAnew(files: readonly string[]): Promise<TestResult[]> {
     version += 1;
-    code.activeMutant = mutant;
     const results: TestResult[] = [];
-    for (const file of testFilesOf[mutatedFile] ?? []) {
+    for (const file of files) {
       const loading = load(file, version);
       const unreadable = await failureOf(() => loading);
       // A file that can't be loaded any more is a failure, as it is in jest.
@@ -122,7 +118,14 @@ function createTestRunner(): TestRunner {
         durationsMs: Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
       };
       writeFileSync(firstRunFile, JSON.stringify(firstRun));
-      const { mutantCoverage } = code;
+      const mutantCoverage = structuredClone(code.mutantCoverage);
+      // A second load, without a mutant too, has to pass like the first: else every mutant would seem noticed.
+      const again = await runAnew([...new Set(Object.values(firstRun.testFilesOf).flat())]);
+      const broken = again.at(-1);
+      if (broken?.status === TestStatus.Failed) {
+        const errorMessage = `loaded once more, "${broken.id}" fails: ${broken.failureMessage}`;
+        return { status: DryRunStatus.Error, errorMessage };
+      }
       return {
         status: DryRunStatus.Complete,
         tests,
@@ -134,10 +137,12 @@ function createTestRunner(): TestRunner {
       delete code.activeMutant;
       if (hitLimit === undefined) delete code.hitLimit;
       else Object.assign(code, { hitLimit, hitCount: 0 });
-      const tests =
-        testFilter === undefined || mutantActivation === 'static'
-          ? await runAnew(sandboxFileName, activeMutant.id)
-          : await runReached(testFilter, activeMutant.id);
+      const isStatic = testFilter === undefined || mutantActivation === 'static';
+      const reached = isStatic ? [] : await testsWith(testFilter);
+      code.activeMutant = activeMutant.id;
+      const tests = isStatic
+        ? await runAnew(knownFirstRun().testFilesOf[sandboxFileName] ?? [])
+        : await untilOneFails(reached, runTest);
       delete code.activeMutant;
       const endless = determineHitLimitReached(code.hitCount, code.hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, false);
