@@ -13,6 +13,7 @@ interface SyntaxPath extends NodePath {
   };
 }
 
+/** @public Stryker reads it. */
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'exhaustive', {
     shouldIgnore(path) {

@@ -58,6 +58,9 @@ function declareGroup(title: string, declare: () => void): void {
   titles.pop();
 }
 
+/** @public Test files import it. */
 export const test = Object.assign(declareTest, { each: bind(declareTest, false) });
+/** @public Test files import it. */
 export const describe = Object.assign(declareGroup, { each: bind(declareGroup, false) });
+/** @public Test files import it. */
 export { expect };

@@ -29,6 +29,7 @@ function createReporter(): Reporter {
 }
 createReporter.inject = [] as const;
 
+/** @public Stryker reads it. */
 export const strykerPlugins = [
   declareFactoryPlugin(PluginKind.Reporter, 'as-they-come', createReporter),
 ];

@@ -174,7 +174,7 @@ async function failureOf(run: () => unknown): Promise<string | undefined> {
   }
 }
 
-/** The name is `testRunner` in the options of Stryker. */
+/** @public Stryker reads it; the name is its option `testRunner`. */
 export const strykerPlugins = [
   declareFactoryPlugin(PluginKind.TestRunner, 'core', createTestRunner),
 ];

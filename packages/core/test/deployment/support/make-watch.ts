@@ -1,5 +1,4 @@
 /** A watch in the midst of its work, as a test says. */
-import type { Service } from '../../../src/deployment/service.ts';
 import type { TaskTimeline } from '../../../src/deployment/timeline.ts';
 import { beginWatch, type Watch } from '../../../src/deployment/watch.ts';
 import {
@@ -63,8 +62,3 @@ export function makeTimeline(id: string, more: Partial<TaskTimeline> = {}): Task
 
 export const timelinesOf = (...all: readonly TaskTimeline[]) =>
   new Map(all.map((one) => [one.taskId, one]));
-
-/** Service of the watch, changed. */
-export const withService = (more: Partial<Service>): Partial<Watch> => ({
-  service: makeService(more),
-});
