@@ -15,6 +15,7 @@ import {
   second,
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
+import { known } from '../../src/fact.ts';
 
 const pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
 const own = makeServiceDeployment({
@@ -45,10 +46,10 @@ describe('the first poll', () => {
   const { detail: _, ...listed } = own;
   const network = { addresses: [], containerInstance: 'i-1', ports: [] };
   const { result, asked } = run(poll(beginWatch(makeOptions()), observed, pace), {
-    list: { recent: { seen: [listed] } },
-    records: { described: { seen: [own] } },
-    tasks: { tasks: { seen: [makeRunningTask('a', { network })] }, targets: { seen: [] } },
-    instances: { instances: { seen: new Map([['i-1', 'i-0abc']]) } },
+    list: { recent: known([listed]) },
+    records: { described: known([own]) },
+    tasks: { tasks: known([makeRunningTask('a', { network })]), targets: known([]) },
+    instances: { instances: known(new Map([['i-1', 'i-0abc']])) },
   });
 
   test('asks for the list, the description, the tasks with their targets, and their instances', () => {
@@ -94,7 +95,7 @@ test('the last poll asks for tasks and targets once more, at its own time', () =
     stoppedAt: later.at,
     startedBy: 'x',
   });
-  const { result, asked } = run(lastPoll(before, later), { tasks: { tasks: { seen: [stopped] } } });
+  const { result, asked } = run(lastPoll(before, later), { tasks: { tasks: known([stopped]) } });
   expect(asked).toEqual(['tasks: tasks, targets']);
   expect(result.timelines.get('b')?.stoppedAt).toBe(later.at);
   expect(result.answeredMs.tasks).toBe(later.elapsedMs);

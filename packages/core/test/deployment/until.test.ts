@@ -12,6 +12,7 @@ import {
   minute,
 } from './support/make.ts';
 import { tell } from './support/tell.ts';
+import { known } from '../../src/fact.ts';
 
 const blueGreen = makeRollout({ strategy: 'BLUE_GREEN' });
 
@@ -31,7 +32,7 @@ function reached(
   });
   const service = makeService({ rollout });
   const options = makeOptions(until === undefined ? {} : { until });
-  return tell(options, [{ service, recent: { seen: [own] }, described: { seen: [own] } }]).verdict;
+  return tell(options, [{ service, recent: known([own]), described: known([own]) }]).verdict;
 }
 
 describe('a stage', () => {
@@ -94,7 +95,7 @@ describe('traffic-shifted', () => {
     });
     const service = makeService({ deployments: [makeDeployment(own), makeOldDeployment(old)] });
     return tell(makeOptions({ until: 'traffic-shifted' }), [
-      { service, recent: { seen: [deployment] }, described: { seen: [deployment] } },
+      { service, recent: known([deployment]), described: known([deployment]) },
     ]).verdict;
   };
 
