@@ -48,7 +48,7 @@ export async function findServiceDeployment(
   }
 }
 
-/** `again` where the deployment completed before it could be stopped: then it is gone back from. */
+/** `again` where the deployment completed before it could be stopped: then a new plan goes back from it. */
 export async function watchToEnd(
   ports: ServicePorts,
   story: Story,
