@@ -72,7 +72,10 @@ interface Current {
 const readsAtMost = 4;
 const pollEveryMs = 2_000;
 
-async function readCurrent({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Current> {
+async function readCurrent(
+  { ecs, clock, deadline }: ServicePorts,
+  { address }: Inputs,
+): Promise<Current> {
   for (let made = 1; ; made += 1) {
     const { cluster, services } = await findServices(ecs, address);
     const service = services[0] as Service;

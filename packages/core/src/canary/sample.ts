@@ -51,7 +51,8 @@ export function sampleOf(series: RevisionSeries, window: Window): RevisionSample
   const lost = Math.max(0, requests - total(series.answered), total(series.connectionErrors));
   const all = Math.max(requests, total(series.connectionErrors));
   const errors = total(series.target5xx);
-  const unanswered = lost <= requestsUnderWay(all) && total(series.connectionErrors) === 0 ? 0 : lost;
+  const unanswered =
+    lost <= requestsUnderWay(all) && total(series.connectionErrors) === 0 ? 0 : lost;
   return {
     requests: all,
     failures: Math.min(all, errors + unanswered),
