@@ -1,4 +1,4 @@
-import { valueOf } from './model/fact.ts';
+import { possibleNumbers, valueOf, type Fact } from './model/fact.ts';
 import type { ScalingPolicy, ServiceSetup } from './model/service-setup.ts';
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */
@@ -76,8 +76,14 @@ function isSingleton({ service, target }: ServiceSetup): boolean {
   const { minimumHealthyPercent, maximumPercent, desiredCount } = service;
   if (valueOf(minimumHealthyPercent) !== 0 || valueOf(maximumPercent) !== 100) return false;
   const scaled = valueOf(target);
-  if (!scaled) return valueOf(desiredCount) === 1;
+  if (!scaled) return isOneAtMost(desiredCount);
   return valueOf(scaled.minCapacity) === 1 && valueOf(scaled.maxCapacity) === 1;
+}
+
+/** One task wherever the template's choice falls, or one in some cases and none in the others. */
+export function isOneAtMost(count: Fact<number>): boolean {
+  const counts = possibleNumbers(count) ?? [];
+  return counts.includes(1) && counts.every((number) => number <= 1);
 }
 
 /** A policy on a metric that neither ECS nor Container Insights measures of the service itself. */

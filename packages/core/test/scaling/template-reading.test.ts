@@ -85,6 +85,41 @@ ${service('Web', ', DesiredCount: !Ref Count, PlacementConstraints: [{ Type: dis
   });
 });
 
+describe('a choice that only the deploy makes', () => {
+  const countOf = (written: string, more = '') =>
+    read(`
+Parameters: { Stage: { Type: String }, Count: { Type: Number } }
+Conditions: { Big: !Equals [!Ref Stage, big], Blue: !Equals [!Ref Stage, blue] }
+Mappings:
+  Counts: { eu: { web: 2, job: '1' }, us: { web: 3, job: 1 } }
+Resources:
+${service('Web', `, DesiredCount: ${written}`)}${more}`).services[0]?.service.desiredCount;
+
+  test.each([
+    ['!If [Big, 10, 2]', [10, 2]],
+    ['!If [Big, !If [Blue, 10, 2], 0]', [10, 2, 0]],
+    ['!FindInMap [Counts, !Ref Stage, web]', [2, 3]],
+    ['!FindInMap [Counts, eu, !Ref Stage]', [2, 1]],
+    ['!FindInMap [Counts, !Ref Stage, job]', [1, 1]],
+    ['!If [Big, !FindInMap [Counts, !Ref Stage, web], 9]', [2, 3, 9]],
+  ])('%s is one of its values', (written, among) => {
+    expect(countOf(written)).toMatchObject({ known: false, among });
+  });
+
+  test.each([
+    ['!If [Big, !Ref Count, 2]'],
+    ['!If [Big, !Ref AWS::NoValue, 2]'],
+    ['!FindInMap [!Ref Stage, eu, web]'],
+    ['!FindInMap [Counts, !Ref Stage, none]'],
+    ['!FindInMap [Counts, !Ref Stage, web, { DefaultValue: !Ref Count }]'],
+    ['!Ref Count'],
+  ])('%s may be anything', (written) => {
+    const count = countOf(written);
+    expect(count).toMatchObject({ known: false });
+    expect(count).not.toHaveProperty('among');
+  });
+});
+
 describe('a file of parameters', () => {
   const scaled = `
 Parameters: { Floor: { Type: Number, Default: 1 }, Other: { Type: String } }
