@@ -85,6 +85,44 @@ ${service('Web', ', DesiredCount: !Ref Count, PlacementConstraints: [{ Type: dis
   });
 });
 
+test('a policy that names its target under a wrong property is not known, and not missing', () => {
+  const policies = (property: string) =>
+    read(`
+Resources:
+${service('Web')}
+  Target:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties: { ServiceNamespace: ecs, ScalableDimension: ecs:service:DesiredCount, ResourceId: !Sub "service/c/\${Web.Name}", MinCapacity: 2, MaxCapacity: 4 }
+  Policy:
+    Type: AWS::ApplicationAutoScaling::ScalingPolicy
+    Properties: { PolicyName: cpu, PolicyType: TargetTrackingScaling, ${property}: !Ref Target }`)
+      .services[0]?.policies;
+  expect(policies('ScalingTargetId')).toMatchObject({ known: true, value: [{ label: 'Policy' }] });
+  expect(policies('ScalableTarget')).toMatchObject({ known: false });
+});
+
+describe('a key that stands twice', () => {
+  const twice = `
+Resources:
+${service('Web', ', DesiredCount: 1')}
+${service('Web', ', DesiredCount: 2, DesiredCount: 3')}`;
+
+  test('counts as its last, where that stands, and is said', () => {
+    const { services, notes } = read(twice);
+    expect(services.map(({ service: { desiredCount } }) => desiredCount)).toEqual([known(3)]);
+    expect(services[0]?.service.place).toEqual({ file: 't.yml', line: 7 });
+    expect(notes).toEqual([
+      't.yml: a key stands twice, and CloudFormation takes the last: DesiredCount (line 9), Web (line 7)',
+    ]);
+  });
+
+  test('is a fault in a file of parameters', () => {
+    expect(() => readParameters(bytes('Parameters: { A: 1, A: 2 }'), 'p.yml')).toThrow(
+      ReadableError,
+    );
+  });
+});
+
 describe('a choice that only the deploy makes', () => {
   const countOf = (written: string, more = '') =>
     read(`
