@@ -300,3 +300,42 @@ test('Terraform names volumes and mounts in its own words', () => {
   expect(finding).toMatchObject({ severity: 'note' });
   expect(finding?.actual).toContain('the volume data (EFS)');
 });
+
+test('Pulumi names how a service is found, and what it mounts, in its own words', () => {
+  const step = (type: string, name: string, inputs: object, dependencies = {}) => {
+    const urn = `urn:pulumi:prod::shop::${type}::${name}`;
+    const newState = { urn, custom: true, type, inputs, propertyDependencies: dependencies };
+    return { op: 'create', urn, newState };
+  };
+  const task = 'aws:ecs/taskDefinition:TaskDefinition';
+  const containers = [
+    { name: 'app', image: 'x', mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] },
+  ];
+  const of = (more: object) => {
+    const preview = {
+      steps: [
+        step(task, 'app', {
+          family: 'app',
+          containerDefinitions: JSON.stringify(containers),
+          volumes: [{ name: 'data', efsVolumeConfiguration: { fileSystemId: 'fs-1' } }],
+        }),
+        step(
+          'aws:ecs/service:Service',
+          'app',
+          { name: 'app', cluster: 'c', taskDefinition: 'app', ...more },
+          { taskDefinition: [`urn:pulumi:prod::shop::${task}::app`] },
+        ),
+      ],
+    };
+    const { services } = readPlans([{ bytes: json(preview), file: 'preview.json' }]);
+    return listFindings(verify(services, emptyConfig, 'production', 0)).find(
+      ({ rule: id }) => id === 'scalable-target',
+    );
+  };
+  expect(of({ desiredCount: 1 })?.actual).toContain('the volume data (EFS)');
+  const lonely = of({ desiredCount: 2 });
+  const found = of({ desiredCount: 2, serviceRegistries: { registryArn: 'arn' } });
+  expect([lonely?.severity, found?.severity]).toEqual(['error', 'error']);
+  expect(lonely?.fix).toContain('Nothing spreads requests');
+  expect(found?.fix).not.toContain('Nothing spreads requests');
+});
