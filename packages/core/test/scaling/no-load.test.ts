@@ -22,7 +22,7 @@ Mappings: { Counts: { test: { tasks: 0 }, production: { tasks: 1 }, load: { task
 Resources:
   Service:
     Type: AWS::ECS::Service
-    Properties: { ServiceName: app, Cluster: c, TaskDefinition: !Ref Task, DesiredCount: ${count}${service} }
+    Properties: { Cluster: c, TaskDefinition: !Ref Task, DesiredCount: ${count}${service} }
   Task:
     Type: AWS::ECS::TaskDefinition
     Properties: { ContainerDefinitions: [{ Name: app${container} }]${task} }
@@ -227,6 +227,21 @@ describe('a second task', () => {
   });
 });
 
+describe('a name of another stage', () => {
+  const named = (name: string) => ({ service: `${balanced}, ServiceName: ${name}` });
+  const hint = 'measure it by the profile staging';
+
+  test.each(['shop-staging', 'HelloServiceUAT', 'web_dev', 'CoreStub'])('%s is a hint', (name) => {
+    const { severity, fix } = found(named(name));
+    expect(severity).toBe('error');
+    expect(fix).toContain(hint);
+  });
+
+  test.each(['shop', 'testimonials', 'devices', 'production'])('%s is none', (name) => {
+    expect(found(named(name)).fix).not.toContain(hint);
+  });
+});
+
 describe('a deployment of the only writer', () => {
   const database = { ...image('postgres:16'), count: '!Ref Stage' };
   const limits = ', DeploymentConfiguration: { MinimumHealthyPercent: 0, MaximumPercent: 100 }';
@@ -255,6 +270,7 @@ test('a choice of none or one task, deployed from 0 to 100 %, is a singleton', (
 test('one task as the minimum of a worker is a note', () => {
   const target = (container: Written): Written => ({
     ...container,
+    service: ', ServiceName: app',
     more: '  Target: { Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: { ServiceNamespace: ecs, ScalableDimension: ecs:service:DesiredCount, ResourceId: service/c/app, MinCapacity: 1, MaxCapacity: 4 } }\n',
   });
   expect(found(target(command('celery', 'worker')), 'minimum-capacity').severity).toBe('note');

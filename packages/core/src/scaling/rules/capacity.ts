@@ -14,6 +14,7 @@ import {
   type RuleContext,
 } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
+import { stageInName } from '../stage-name.ts';
 import { keptData, storeOf } from '../kept-data.ts';
 import { whyNoLoad } from '../no-load.ts';
 
@@ -90,7 +91,13 @@ function moreTasksAdvice(setup: ServiceSetup): readonly string[] {
   const isUnreached =
     valueOf(service.hasLoadBalancer) === false && valueOf(service.hasDiscovery) === false;
   const store = storeOf(setup);
+  const stage = stageInName(setup);
   return [
+    ...(stage === undefined
+      ? []
+      : [
+          `Its name says ${stage}: where it is not production, measure it by the profile staging, or let this rule weigh less for it in the config file.`,
+        ]),
     ...(store === undefined
       ? []
       : [
