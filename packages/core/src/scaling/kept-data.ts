@@ -1,5 +1,5 @@
 /** Data that outlives a task, which a second task would write to as well, or not have. */
-import { usualText, valueOf } from './model/fact.ts';
+import { usualText, valueOf } from '../fact.ts';
 import { repositoryOf } from './model/image-name.ts';
 import type { ServiceSetup } from './model/service-setup.ts';
 import type { ContainerSetup, Volume } from './model/task.ts';

@@ -1,4 +1,4 @@
-import { possibleNumbers, valueOf, type Fact } from './model/fact.ts';
+import { possibleNumbers, valueOf, type Fact } from '../fact.ts';
 import type { ScalingPolicy, ServiceSetup } from './model/service-setup.ts';
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */

@@ -5,7 +5,7 @@
 import { isOneAtMost } from './kind.ts';
 import { isOfInstance, keptData, storeOf } from './kept-data.ts';
 import { isBackgroundWord } from './model/container-role.ts';
-import { usualText, valueOf, type Fact } from './model/fact.ts';
+import { usualText, valueOf, type Fact } from '../fact.ts';
 import type { ServiceSetup } from './model/service-setup.ts';
 import type { ContainerSetup } from './model/task.ts';
 import { repositoryOf } from './model/image-name.ts';

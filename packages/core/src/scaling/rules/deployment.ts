@@ -5,7 +5,7 @@ import {
   usualNumber,
   valueOf,
   type Fact,
-} from '../model/fact.ts';
+} from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { isFargate } from '../recommend/capacity.ts';
 import type { Capacity } from '../model/service-setup.ts';
