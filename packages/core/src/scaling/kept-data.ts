@@ -60,13 +60,13 @@ export function keptData({ task }: ServiceSetup): string | undefined {
   return kept.name === '' ? `a volume (${what})` : `the volume ${kept.name} (${what})`;
 }
 
-/** Whether a directory belongs to the instance itself: its Docker, its kernel, its logs. */
+/** Whether a directory belongs to the instance itself: its Docker, its kernel. */
 export function isOfInstance(path: string | undefined): boolean {
   return ofInstance.test(path ?? '');
 }
 
 const ofInstance =
-  /^\/(?:var\/)?run\/docker\.sock$|^\/(?:proc|sys|cgroup|var\/lib\/docker|var\/log)(?:\/|$)|^\/(?:dev)?$/;
+  /^\/(?:var\/)?run\/docker\.sock$|^\/(?:proc|sys|cgroup|var\/lib\/docker)(?:\/|$)|^\/(?:dev)?$/;
 
 const keeps: Readonly<Partial<Record<Volume['kind'], string>>> = {
   efs: 'EFS',
