@@ -1,5 +1,6 @@
 import { possibleNumbers, valueOf, type Fact } from '../fact.ts';
 import type { ScalingPolicy, ServiceSetup } from './model/service-setup.ts';
+import { isForeign } from './model/tracked-metric.ts';
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */
 export const serviceKinds = ['web', 'queue-worker', 'singleton', 'switched-off', 'daemon'] as const;
@@ -98,15 +99,11 @@ function mayBeOnQueue(policy: ScalingPolicy): boolean {
   return policy.alarms === undefined || !policy.alarms.known;
 }
 
-const ownNamespaces = new Set(['AWS/ECS', 'ECS/ContainerInsights']);
-
 function foreignMetric(policy: ScalingPolicy): string | undefined {
   const metrics =
     policy.kind === 'target-tracking'
       ? [policy.metric]
       : (valueOf(policy.alarms) ?? []).map(({ metric }) => metric);
-  const found = metrics
-    .flatMap((metric) => (metric.known ? [metric.value] : []))
-    .find(({ namespace }) => namespace !== undefined && !ownNamespaces.has(namespace));
+  const found = metrics.flatMap((metric) => (metric.known ? [metric.value] : [])).find(isForeign);
   return found && `${found.namespace ?? ''} ${found.name}`;
 }

@@ -192,6 +192,8 @@ export interface TrackedMetric {
   readonly name: string;
   /** `AWS/ECS`, `AWS/SQS`; of metric math, that of the metric it is made of; absent where it is not known. */
   readonly namespace?: string;
+  /** Metric math of CPU or memory with something else: its values are no percentage of a task. */
+  readonly isMixed?: true;
 }
 
 export interface OtherPolicy extends Part {
