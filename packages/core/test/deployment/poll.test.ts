@@ -1,5 +1,6 @@
 /** One poll: its rounds of questions, each asked once, in their order. */
 import { describe, expect, test } from '@jest/globals';
+import { known } from '../../src/fact.ts';
 import type { Observation } from '../../src/deployment/observation.ts';
 import { lastPoll, poll, type Poll, type Round } from '../../src/deployment/poll.ts';
 import { beginWatch } from '../../src/deployment/watch.ts';

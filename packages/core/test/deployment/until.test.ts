@@ -1,5 +1,6 @@
 /** `until`: how far a deployment has to have come before the wait ends. */
 import { describe, expect, test } from '@jest/globals';
+import { known } from '../../src/fact.ts';
 import { lifecycleStages, type Until } from '../../src/deployment/until.ts';
 import type { RolloutConfiguration } from '../../src/deployment/service.ts';
 import {
