@@ -5,7 +5,6 @@ import type { Log } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { meansTheSame } from '@ecs-actions/aws/ecs/known-members';
-import { NotAllowedError } from '@ecs-actions/aws/failure';
 import {
   deploymentIdOf,
   familyRevision,
@@ -146,11 +145,11 @@ async function revisionFor(
   if (base.arn !== undefined && base.definition === definition && base.status === 'ACTIVE') {
     return { ...base, arn: base.arn, status: base.status };
   }
-  const same = await revisions.findSame(definition).catch((error: unknown) => {
-    if (!(error instanceof NotAllowedError)) throw error;
-    log.line(`could not look for an equal revision: not allowed to ${error.action}`);
-    return undefined;
-  });
+  const same = await revisions.findSame(definition, (action) =>
+    log.line(
+      `of the revisions of ${definition.family} only the newest is looked at: not allowed to ${action}`,
+    ),
+  );
   if (same !== undefined) {
     log.line(`${familyRevision(same.arn)} is registered already`);
     return same;

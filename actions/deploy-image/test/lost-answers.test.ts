@@ -39,6 +39,25 @@ describe('a lost answer is looked up, not repeated', () => {
     }
   });
 
+  test('of RegisterTaskDefinition, where revisions may not be listed: the newest is looked at', async () => {
+    const { region, stage } = createRegistryRegion(
+      {},
+      { principals: { AKIANOLIST: { allow: ['*'], deny: ['ecs:ListTaskDefinitions'] } } },
+    );
+    stage.push({ tags: ['v3'] });
+    region.fault({ kind: 'malformed', operation: 'RegisterTaskDefinition', nth: 1 });
+    const { outputs, log } = await deployImage(region, {
+      inputs: { image: v3 },
+      accessKeyId: 'AKIANOLIST',
+    });
+    expect(outputs).toMatchObject({
+      verdict: 'deployed',
+      taskDefinition: expect.stringMatching(/web:3$/),
+    });
+    expect(log).toContain('only the newest is looked at: not allowed to ecs:ListTaskDefinitions');
+    expect(changes(region)).toEqual(['RegisterTaskDefinition', 'UpdateService']);
+  });
+
   test('after an UpdateService that failed for good, a re-run takes the revision that is there', async () => {
     const { region, stage } = createRegistryRegion(
       {},

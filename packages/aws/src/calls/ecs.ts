@@ -12,7 +12,6 @@ import {
   type CapacityProvider,
   type Cluster,
   type DescribeServicesCommandInput,
-  type ListTaskDefinitionsCommandInput,
   type ListTasksCommandInput,
   type Service,
   type Task,
@@ -49,10 +48,8 @@ export interface EcsCalls {
     tasks: readonly string[],
     options?: SendOptions,
   ): Promise<readonly Task[]>;
-  listTaskDefinitions(
-    filter: ListTaskDefinitionsCommandInput,
-    options?: SendOptions,
-  ): Promise<readonly string[]>;
+  /** The family's newest active revisions, newest first. @throws NotAllowedError where they may not be listed */
+  newestRevisions(family: string, count: number): Promise<readonly string[]>;
 }
 
 export function ecsCalls(session: Session): EcsCalls {
@@ -129,11 +126,10 @@ export function ecsCalls(session: Session): EcsCalls {
       );
       return answer.tasks ?? [];
     },
-    listTaskDefinitions: async (filter, options) => {
-      const answer = await session.call(
-        'ecs:ListTaskDefinitions',
-        (sendOptions) => client.send(new ListTaskDefinitionsCommand(filter), sendOptions),
-        options,
+    newestRevisions: async (familyPrefix, maxResults) => {
+      const newest = { familyPrefix, status: 'ACTIVE', sort: 'DESC', maxResults } as const;
+      const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
+        client.send(new ListTaskDefinitionsCommand(newest), options),
       );
       return answer.taskDefinitionArns ?? [];
     },
