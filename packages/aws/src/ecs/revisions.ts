@@ -39,8 +39,14 @@ export interface Revisions {
   /**
    * Registers a revision, members newer than the SDK included; where ECS refuses these, without them, and where
    * tags may not be set, without tags. After an answer that was lost, the one that is there is taken.
+   *
+   * @param onUnsure told where an answer was lost: should this fail after all, one may have been registered
    */
-  register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
+  register(
+    definition: Definition,
+    tags: readonly Tag[],
+    onUnsure?: () => void,
+  ): Promise<RegisteredRevision>;
 }
 
 /** For readers alone: each revision is asked for once in a run, whatever becomes of it meanwhile. */
@@ -77,7 +83,11 @@ export function createRevisions(session: Session): Revisions {
     return undefined;
   };
   /** @throws what the SDK throws */
-  const registerAsIs = (definition: Definition, tags: readonly Tag[]): Promise<Revision> =>
+  const registerAsIs = (
+    definition: Definition,
+    tags: readonly Tag[],
+    onUnsure?: () => void,
+  ): Promise<Revision> =>
     session.send(
       readingBackFirst(
         () => findSame(definition),
@@ -86,12 +96,13 @@ export function createRevisions(session: Session): Revisions {
           const answer = await registerTaskDefinition(client, input, options);
           return toRevision(answer.raw, answer.tags);
         },
+        onUnsure,
       ),
     );
   return {
     describe,
     findSame,
-    register: async (definition, tags) => {
+    register: async (definition, tags, onUnsure) => {
       const known = knownPartOf(definition);
       let untagged = false;
       let lostMembers: readonly string[] = [];
@@ -102,7 +113,8 @@ export function createRevisions(session: Session): Revisions {
         const there = isWhole ? undefined : await findSame(copy);
         if (there !== undefined) return { ...there, lostMembers, untagged };
         try {
-          return { ...(await registerAsIs(copy, untagged ? [] : tags)), lostMembers, untagged };
+          const registered = await registerAsIs(copy, untagged ? [] : tags, onUnsure);
+          return { ...registered, lostMembers, untagged };
         } catch (error) {
           if (tags.length > 0 && !untagged && deniedAction(error, '') === taggingAction) {
             untagged = true;
