@@ -73,7 +73,7 @@ async function campaign(): Promise<void> {
   const tally = createTally();
   const beganAt = performance.now();
   await spread(seeds, Math.max(1, workers), tally);
-  console.log(tally.table());
+  console.log(`${tally.table()}\n\n${tally.adversities()}\n`);
   const cpuSeconds = Math.round(tally.cpuMs() / 1000);
   const seconds = Math.round((performance.now() - beganAt) / 1000);
   console.log(`${seeds.length} seeds in ${seconds} s, ${cpuSeconds} CPU seconds`);

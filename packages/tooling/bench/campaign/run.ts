@@ -10,7 +10,7 @@ import {
   type Stage,
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
-import type { Adversity } from './adversity.ts';
+import type { Adversity, AdversityKind } from './adversity.ts';
 
 /** What a campaign counts; none of them may ever be. */
 export const wrongKinds = [
@@ -38,6 +38,8 @@ export interface Played {
   readonly log: string;
   /** Calls that the main step sent. */
   readonly calls: number;
+  /** What of its adversity it met. */
+  readonly met: readonly AdversityKind[];
 }
 
 export interface Ended extends FinishedStep {
@@ -49,6 +51,7 @@ export interface Ended extends FinishedStep {
   readonly signalledAtMs?: number;
   /** Calls that it sent. */
   readonly calls: number;
+  readonly met: readonly AdversityKind[];
 }
 
 /** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
@@ -106,7 +109,33 @@ export async function playStep<Inputs, Ports extends object>(
     postLog: post?.log ?? '',
     ...(signalledAtMs !== undefined && { signalledAtMs }),
     calls: interruption.calls(),
+    met: adversity.kinds.filter((kind) => isMet(kind, region)),
   };
+}
+
+/** Of what calls do not show, a clock that is off say, it is enough that it was in force. */
+function isMet(kind: AdversityKind, { calls }: Region): boolean {
+  switch (kind) {
+    case 'busy-account':
+      return calls.some(
+        ({ error, fault }) => /^Throttling/.test(error ?? '') && fault === undefined,
+      );
+    case 'permission':
+    case 'resource':
+      return calls.some(({ error }) => /^AccessDenied/.test(error ?? ''));
+    case 'missing':
+    case 'stale':
+    case 'skew':
+    case 'cancel':
+      return true;
+    default:
+      return calls.some(({ fault }) => fault === kind);
+  }
+}
+
+/** What the campaign notes of every run. */
+export function seen({ calls, met }: Ended): Pick<Played, 'calls' | 'met'> {
+  return { calls, met };
 }
 
 /** What is left of a killed process. */

@@ -1,6 +1,6 @@
 /** A seed is one run of one action: everything about it is drawn from the seed. */
 import { createRandom } from '@ecs-actions/simulator/world/random';
-import { drawAdversity, type ActionName, type Adversity } from './adversity.ts';
+import { drawAdversity, type ActionName, type Adversity, type AdversityKind } from './adversity.ts';
 import { playEvent, playMigration } from './changes.ts';
 import { playCanary, playDeployImage, playRollback, playWaitStable } from './deployments.ts';
 import { playBacktest, playDashboard, playMetrics, playVerify } from './judgements.ts';
@@ -33,6 +33,7 @@ export interface SeedResult {
   readonly wrong: readonly Wrong[];
   readonly log: string;
   readonly calls: number;
+  readonly met: readonly AdversityKind[];
   readonly cpuMs: number;
 }
 
