@@ -54,8 +54,8 @@ export interface Ended extends FinishedStep {
   readonly met: readonly AdversityKind[];
 }
 
-/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
-const cancelledWithinMs = 10_000;
+/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that; a background step gets SIGTERM alone, and 7.5 s. */
+const cancelledWithinMs = { SIGINT: 10_000, SIGTERM: 7_500, SIGKILL: 0 } as const;
 
 /** Real time before a leap: every action's modules are loaded by then, but for a few small ones. */
 const patienceMs = 5;
@@ -188,7 +188,11 @@ function interruptAt(region: Region, { signal }: Adversity) {
 }
 
 /** What no step may do, whatever it is for. @param limitMs its timeout and what it may take beyond it */
-export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: number): Wrong[] {
+export function wrongWithAny(
+  ended: Ended,
+  { cancelAtMs, signal }: Adversity,
+  limitMs: number,
+): Wrong[] {
   const wrong: Wrong[] = [];
   for (const [step, log] of [
     ['main', ended.log],
@@ -199,7 +203,7 @@ export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: n
   }
   if (ended.verdict === 'none') wrong.push({ kind: 'verdict', what: 'there is none' });
   const cancelledAtMs = ended.signalledAtMs ?? cancelAtMs ?? Infinity;
-  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs);
+  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs[signal?.name ?? 'SIGINT']);
   if (ended.elapsedMs > endsByMs) {
     wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${endsByMs}` });
   }
