@@ -1,8 +1,9 @@
 /**
  * Every action through random worlds with random faults, held against what the simulated region knows:
  * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
- * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action; `--seed S --signal
- * SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
+ * log. `--bundles` takes the committed bundles, each step in a process of its own, in place of the sources.
+ * `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action;
+ * `--seed S --signal SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -28,6 +29,7 @@ const options = {
   from: { type: 'string', default: '1' },
   action: { type: 'string' },
   workers: { type: 'string', default: String(availableParallelism()) },
+  bundles: { type: 'boolean', default: false },
   signals: { type: 'boolean', default: false },
   signal: { type: 'string' },
   call: { type: 'string', default: '0' },
@@ -60,7 +62,11 @@ function numberOf(name: string, text: string): number {
 async function show(seed: number): Promise<void> {
   const name = signalNames.find((one) => one === values.signal);
   const signal = name && { name, call: numberOf('call', values.call) };
-  const { action, verdict, truth, amid, wrong, log } = await play({ seed, ...present({ signal }) });
+  const { action, verdict, truth, amid, wrong, log } = await play({
+    seed,
+    asBundle: values.bundles,
+    ...present({ signal }),
+  });
   console.log(log);
   console.log(`${action}, amid ${amid}\nverdict ${verdict}; truth: ${truth}`);
   for (const { kind, what } of wrong) console.log(`${kind}: ${what}`);
@@ -73,9 +79,10 @@ async function campaign(): Promise<void> {
   if (values.action !== undefined && !actionNames.some((name) => name === values.action)) {
     throw new RangeError(`--action is one of: ${actionNames.join(', ')}`);
   }
-  const seeds = Array.from({ length: count }, (_, index) => ({ seed: from + index })).filter(
-    ({ seed }) => values.action === undefined || actionOf(seed) === values.action,
-  );
+  const seeds = Array.from({ length: count }, (_, index) => ({
+    seed: from + index,
+    asBundle: values.bundles,
+  })).filter(({ seed }) => values.action === undefined || actionOf(seed) === values.action);
   await spread(seeds, numberOf('workers', values.workers), createTally());
 }
 

@@ -1,7 +1,7 @@
 /** Answers as a client of today may get them tomorrow: a value nobody knew, a member that is not there. */
 import type { Random } from '../world/random.ts';
 
-/** Members whose values AWS extends from time to time: the API references list today's, and leave the lists open. */
+/** Members, by the end of their path, whose values AWS extends from time to time: the API references list today's, and leave the lists open. */
 const openValues = [
   'capacityProviderName',
   'connectivity',
@@ -20,10 +20,10 @@ const openValues = [
   'strategy',
   'targetType',
   'PolicyType',
-  'Reason',
-  'State',
   'StateValue',
-  'StatusCode',
+  'MetricDataResults.StatusCode',
+  'TargetHealth.Reason',
+  'TargetHealth.State',
   'TargetType',
 ];
 
@@ -65,14 +65,12 @@ const optional = [
   'tags',
   'targetServiceRevision',
   'updatedAt',
-  'Description',
-  'Reason',
   'Label',
   'Messages',
-  'ScaleInCooldown',
-  'ScaleOutCooldown',
   'StatusReason',
   'SuspendedState',
+  'TargetHealth.Description',
+  'TargetHealth.Reason',
 ];
 
 /** One of the answer's open values is one that nobody has heard of. */

@@ -25,6 +25,8 @@ export interface Adversity {
     readonly name: SignalName;
     readonly atCall: number;
   };
+  /** The step is the committed bundle in a process of its own; else the sources in this one. */
+  readonly asBundle?: boolean;
   /**
    * All of it passes, and is only to be borne: the verdict has to be the very truth. False: something stays
    * out of sight or forbidden, and a step may end in `error` or say less, but never what is not so.

@@ -11,6 +11,7 @@ import {
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
 import type { Adversity, AdversityKind } from './adversity.ts';
+import { runBundle } from './bundle-step.ts';
 
 /** What a campaign counts; none of them may ever be. */
 export const wrongKinds = [
@@ -68,18 +69,24 @@ export async function playStep<Inputs, Ports extends object>(
   options: Pick<StepOptions<Ports>, 'inputs' | 'env' | 'ports'>,
 ): Promise<Ended> {
   adversity.begin(region);
-  const { accessKeyId, cancelAtMs, skewMs } = adversity;
+  const { accessKeyId, cancelAtMs, skewMs, asBundle = false } = adversity;
+  const inputs = {
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    'job-summary': 'true',
+    ...options.inputs,
+  };
+  if (asBundle) {
+    const step = { action: action.name, inputs, env: options.env ?? {} };
+    const { main, postLog, calls } = await runBundle(region, adversity, step);
+    return { ...asEnded(main), postLog, calls, met: metOf(adversity, region) };
+  }
   const given: StepOptions<Ports> = {
     ...options,
     accessKeyId,
     env: { RUNNER_TEMP: process.env['RUNNER_TEMP'] ?? '', ...options.env },
-    inputs: {
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      'job-summary': 'true',
-      ...options.inputs,
-    },
+    inputs,
   };
   const interruption = interruptAt(region, adversity);
   const state: Record<string, string> = {};
@@ -103,14 +110,25 @@ export async function playStep<Inputs, Ports extends object>(
       : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
   const signalledAtMs = interruption.signalledAtMs();
   return {
-    ...(main ?? killedStep),
-    verdict: main === undefined ? 'killed' : (main.outputs.get('verdict') ?? 'none'),
-    reason: main?.outputs.get('reason') ?? '',
+    ...(main === undefined ? { ...killedStep, verdict: 'killed', reason: '' } : asEnded(main)),
     postLog: post?.log ?? '',
     ...(signalledAtMs !== undefined && { signalledAtMs }),
     calls: interruption.calls(),
-    met: adversity.kinds.filter((kind) => isMet(kind, region)),
+    met: metOf(adversity, region),
   };
+}
+
+function asEnded(main: FinishedStep): FinishedStep & Pick<Ended, 'verdict' | 'reason'> {
+  const { outputs } = main;
+  return {
+    ...main,
+    verdict: outputs.get('verdict') ?? 'none',
+    reason: outputs.get('reason') ?? '',
+  };
+}
+
+function metOf({ kinds }: Adversity, region: Region): readonly AdversityKind[] {
+  return kinds.filter((kind) => isMet(kind, region));
 }
 
 /** Of what calls do not show, a clock that is off say, it is enough that it was in force. */

@@ -52,18 +52,22 @@ export function actionOf(seed: number): ActionName {
 /** A seed as it is drawn, or its world on a calm day but for one signal. */
 export interface Job {
   readonly seed: number;
+  /** Through the committed bundle. */
+  readonly asBundle?: boolean;
   readonly signal?: { readonly name: SignalName; readonly call: number };
 }
 
 /** The command that shows a job again, with its log. */
-export function commandFor({ seed, signal }: Job): string {
-  const how = signal === undefined ? '' : ` --signal ${signal.name} --call ${signal.call}`;
+export function commandFor({ seed, signal, asBundle = false }: Job): string {
+  const sent = signal === undefined ? '' : ` --signal ${signal.name} --call ${signal.call}`;
+  const how = `${sent}${asBundle ? ' --bundles' : ''}`;
   return `npm run campaign -- --seed ${seed}${how}`;
 }
 
-export async function play({ seed, signal }: Job): Promise<SeedResult> {
+export async function play({ seed, signal, asBundle = false }: Job): Promise<SeedResult> {
   if (signal === undefined) {
-    return playAmid(seed, drawAdversity(createRandom('adversity', seed), actionOf(seed)));
+    const drawn = drawAdversity(createRandom('adversity', seed), actionOf(seed));
+    return playAmid(seed, { ...drawn, asBundle });
   }
   const { name, call: atCall } = signal;
   const told = [`${name} at call ${atCall}`];
