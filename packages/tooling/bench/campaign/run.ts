@@ -12,6 +12,7 @@ import {
 } from '../../src/in-process/run-in-process.ts';
 import type { Adversity, AdversityKind } from './adversity.ts';
 import { runBundle } from './bundle-step.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What a campaign counts; none of them may ever be. */
 export const wrongKinds = [
@@ -112,7 +113,7 @@ export async function playStep<Inputs, Ports extends object>(
   return {
     ...(main === undefined ? { ...killedStep, verdict: 'killed', reason: '' } : asEnded(main)),
     postLog: post?.log ?? '',
-    ...(signalledAtMs !== undefined && { signalledAtMs }),
+    ...present({ signalledAtMs }),
     calls: interruption.calls(),
     met: metOf(adversity, region),
   };
