@@ -185,7 +185,7 @@ describe('cancelled at any call', () => {
   });
 });
 
-describe('behind load balancers that ECS keeps', () => {
+describe('wherever ECS keeps the traffic', () => {
   test.each(['express', 'gateway'] as const)(
     '%s: green is told by its tasks, and judged by its own target group',
     async (front) => {
@@ -199,10 +199,26 @@ describe('behind load balancers that ECS keeps', () => {
     },
   );
 
-  test('VPC Lattice: health alone, which is said', async () => {
-    const { outputs, log } = await judgeCanary(createCanary({ ...short, front: 'lattice' }));
-    expect(outputs).toMatchObject({ verdict: 'pass' });
-    expect(log).toContain('requests through VPC Lattice are not seen');
+  test('VPC Lattice: judged by its target groups, whether CloudWatch has them by zone or as a whole', async () => {
+    const lattice = { ...short, front: 'lattice' } as const;
+    const byZone = await judgeCanary(createCanary(lattice));
+    const asWhole = await judgeCanary(createCanary({ ...lattice, hasWholeLatticeGroups: true }));
+    expect(byZone.outputs).toMatchObject({ verdict: 'pass' });
+    expect(byZone.outputs['steps']).toEqual(asWhole.outputs['steps']);
+    expect(byZone.log).toContain('VPC Lattice shows the health of its targets only to its own API');
+    const region = createCanary({ ...lattice, green: bad });
+    const { outputs } = await judgeCanary(region);
+    expect(outputs).toMatchObject({ verdict: 'fail' });
+    expect(outputs['reason']).toContain('5xx-rate < 2x blue');
+    expect(changes(region)).toEqual(['StopServiceDeployment']);
+  });
+
+  test('VPC Lattice: a green that is slow is found in milliseconds, as behind a load balancer', async () => {
+    const { outputs } = await judgeCanary(
+      createCanary({ ...short, front: 'lattice', green: { latencyMedianMs: 240 } }),
+    );
+    expect(outputs).toMatchObject({ verdict: 'fail' });
+    expect(outputs['reason']).toMatch(/latency.p95 < 1.5x blue.*\d ms/s);
   });
 
   test('Express without ecs:DescribeServiceRevisions is no pass', async () => {

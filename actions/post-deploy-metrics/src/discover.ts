@@ -3,7 +3,7 @@ import type { Log } from '@ecs-actions/action-kit/log';
 import {
   isApplicationBalancer,
   serviceQueries,
-  type BalancedGroup,
+  type ServiceMetricsAddress,
 } from '@ecs-actions/aws/metrics/service-series';
 import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
@@ -15,6 +15,7 @@ import {
 import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/deploy-history';
 import { planPolls, type PollPlan } from '@ecs-actions/core/metrics/poll-plan';
 import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
+import { discoveryNamesOf, latticeGroupsOf } from '@ecs-actions/core/traffic/traffic';
 import {
   formatClock,
   formatDuration,
@@ -35,7 +36,7 @@ export interface MeasuredService {
   readonly deploymentId?: string;
   readonly durationMs?: DurationMs;
   readonly history: DeployHistory;
-  readonly groups: readonly BalancedGroup[];
+  readonly address: ServiceMetricsAddress;
   /** False: it could not be seen, so nothing is known of traffic. */
   readonly groupsAreKnown: boolean;
   /** `enhanced`, `enabled`, `disabled`, or unknown. */
@@ -90,10 +91,15 @@ export async function discover(
   const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) =>
     metric === 'latency' ? [statistic] : [],
   );
-  const queries = serviceQueries(
-    { clusterName, serviceName: service.name, groups: groups ?? [] },
-    latency,
-  );
+  const ways = { paths: service.directPaths ?? [] };
+  const address: ServiceMetricsAddress = {
+    clusterName,
+    serviceName: service.name,
+    groups: groups ?? [],
+    latticeGroups: latticeGroupsOf(ways).map((latticeGroup) => ({ latticeGroup })),
+    discoveryNames: discoveryNamesOf(ways),
+  };
+  const queries = serviceQueries(address, latency);
   const observedMs = windows.observed.until - windows.observed.from;
   const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
   const deploymentId = primaryOf(service)?.id ?? primarySetId(service);
@@ -109,8 +115,10 @@ export async function discover(
     deployment,
     durationMs,
     history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
-    groups: groups ?? [],
-    groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
+    address,
+    groupsAreKnown:
+      groups !== undefined &&
+      (service.hasUnseenBalancer !== true || address.latticeGroups.length > 0),
     windows,
     queries,
     plan: planPolls(

@@ -4,7 +4,13 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
-import { isApplicationBalancer, toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import {
+  connectSeen,
+  type ConnectSeen,
+  isApplicationBalancer,
+  toServiceSeries,
+  withoutNames,
+} from '@ecs-actions/aws/metrics/service-series';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { minuteMs, type MinuteSeries } from '@ecs-actions/core/metrics/series';
@@ -78,18 +84,36 @@ export async function observe(
     }
     restarts = await readRestarts(ports, measuredService, unseen);
   };
-  const applicationGroups = measuredService.groups.filter(({ balancer }) =>
-    isApplicationBalancer(balancer),
-  );
-  const measured = (): Measured => ({
-    series: toServiceSeries(answers.whole()),
-    hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
-    balancerIsAlone:
-      applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
-    taskCount: measuredService.service.runningCount,
-    unseen: unseen.sentences(),
-    ...(restarts !== undefined && { restarts }),
-  });
+  const { groups, latticeGroups, discoveryNames } = measuredService.address;
+  const applicationGroups = groups.filter(({ balancer }) => isApplicationBalancer(balancer));
+  const mayBeMore = !measuredService.groupsAreKnown;
+  const connect = (): ConnectSeen => connectSeen(answers.whole(), discoveryNames);
+  const measured = (): Measured => {
+    const { counted, shared } = connect();
+    const isTold = (name: string): boolean => counted.includes(name) && !shared.includes(name);
+    const untold = discoveryNames.filter((name) => !isTold(name));
+    return {
+      series: toServiceSeries(withoutNames(answers.whole(), untold)),
+      counted: {
+        requests:
+          applicationGroups.length > 0 ||
+          latticeGroups.length > 0 ||
+          counted.length > 0 ||
+          mayBeMore,
+        balancerErrors: applicationGroups.length > 0 || mayBeMore,
+        unhealthyHosts: groups.length > 0 || mayBeMore,
+      },
+      balancerIsAlone:
+        applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
+      taskCount: measuredService.service.runningCount,
+      unseen: unseen.sentences(),
+      ...(restarts !== undefined && { restarts }),
+    };
+  };
+  const observed = (seen: Windows, endedEarly: boolean): Observed => {
+    for (const sentence of untoldByConnect(discoveryNames, connect())) unseen.note(sentence);
+    return { measured: measured(), windows: seen, endedEarly };
+  };
 
   // What may not be read is said at once, not after the window.
   await poll();
@@ -119,15 +143,30 @@ export async function observe(
       log.line(
         `certain after ${formatDuration(readUntil - windows.observed.from)}, for even good minutes to come would not undo it: breach of ${which}`,
       );
-      return {
-        measured: measured(),
-        windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
-        endedEarly: true,
-      };
+      return observed({ ...windows, observed: { ...windows.observed, until: readUntil } }, true);
     }
   }
   await waitForTheLate(ports, end, poll, measured);
-  return { measured: measured(), windows, endedEarly: false };
+  return observed(windows, false);
+}
+
+/** What Service Connect does not tell of this service, a sentence for each name. */
+function untoldByConnect(
+  names: readonly string[],
+  { counted, shared }: ConnectSeen,
+): readonly string[] {
+  return names.flatMap((name) => {
+    if (shared.includes(name)) {
+      return [
+        `errors and latency through Service Connect are not told apart: other services are called ${name} too`,
+      ];
+    }
+    return counted.includes(name)
+      ? []
+      : [
+          `Service Connect counted no request to ${name}: it does so for ports whose appProtocol is http, http2 or grpc`,
+        ];
+  });
 }
 
 /** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */

@@ -1,44 +1,74 @@
 /** Which metrics CloudWatch has of one revision of a service: those of its own target groups. */
-import { cloudWatchStatistics } from '@ecs-actions/core/metrics/catalogue';
+import { cloudWatchStatistics, namespaces } from '@ecs-actions/core/metrics/catalogue';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import { mapValues, type MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { Statistic } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
-import { total, weightedByRequests, type BalancedGroup } from './service-series.ts';
+import {
+  latticeAddress,
+  total,
+  waysIn,
+  weightedByRequests,
+  type BalancedGroup,
+  type LatticeGroup,
+} from './service-series.ts';
 
-const counts = [
-  ['requests', 'RequestCount'],
-  ['2xx', 'HTTPCode_Target_2XX_Count'],
-  ['3xx', 'HTTPCode_Target_3XX_Count'],
-  ['4xx', 'HTTPCode_Target_4XX_Count'],
-  ['5xx', 'HTTPCode_Target_5XX_Count'],
-  ['unreachable', 'TargetConnectionErrorCount'],
-] as const;
+/** A target group that tells the requests of a revision. */
+export type RevisionGroup = BalancedGroup | LatticeGroup;
+
+/** By our names; what VPC Lattice could not reach is among the requests that nobody answered. */
+const counts = {
+  application: [
+    ['requests', 'RequestCount'],
+    ['2xx', 'HTTPCode_Target_2XX_Count'],
+    ['3xx', 'HTTPCode_Target_3XX_Count'],
+    ['4xx', 'HTTPCode_Target_4XX_Count'],
+    ['5xx', 'HTTPCode_Target_5XX_Count'],
+    ['unreachable', 'TargetConnectionErrorCount'],
+  ],
+  lattice: [
+    ['requests', 'TotalRequestCount'],
+    ['2xx', 'HTTPCode_2XX_Count'],
+    ['3xx', 'HTTPCode_3XX_Count'],
+    ['4xx', 'HTTPCode_4XX_Count'],
+    ['5xx', 'HTTPCode_5XX_Count'],
+  ],
+} as const;
+
+/** Of load balancers, in seconds; of VPC Lattice, in milliseconds. */
+const responseTimes = { application: 'TargetResponseTime', lattice: 'RequestTime' } as const;
 
 /** @param revision the caller's name for it, `green`: part of the keys. */
 export function revisionQueries(
   revision: string,
-  groups: readonly BalancedGroup[],
+  groups: readonly RevisionGroup[],
   latency: readonly Statistic[],
 ): readonly MetricQuery[] {
   // The spread of latencies, which tells how exact a percentile is, takes these two.
   const statistics =
     latency.length === 0 ? [] : [...new Set<Statistic>(['p50', 'p95', ...latency])];
-  return groups.flatMap(({ group, balancer }, index) => {
+  return groups.flatMap((each, index) => {
+    const isLattice = 'latticeGroup' in each;
+    const counter = isLattice ? 'lattice' : 'application';
+    const at = isLattice
+      ? latticeAddress(each)
+      : {
+          namespace: namespaces.application,
+          dimensions: [
+            ['TargetGroup', each.group],
+            ['LoadBalancer', each.balancer],
+          ] as const,
+        };
     const query = (name: string, metric: string, statistic: string): MetricQuery => ({
-      key: `${revision}.${name}#${index}`,
-      namespace: 'AWS/ApplicationELB',
+      key: `${revision}.${name}#${isLattice ? each.latticeGroup : index}`,
       metric,
-      dimensions: [
-        ['TargetGroup', group],
-        ['LoadBalancer', balancer],
-      ],
       statistic,
+      ...at,
     });
     return [
-      ...counts.map(([name, metric]) => query(name, metric, 'Sum')),
+      ...counts[counter].map(([name, metric]) => query(name, metric, 'Sum')),
       ...statistics.map((name) =>
-        query(`latency.${name}`, 'TargetResponseTime', cloudWatchStatistics[name]),
+        query(`latency.${name}`, responseTimes[counter], cloudWatchStatistics[name]),
       ),
     ];
   });
@@ -46,25 +76,28 @@ export function revisionQueries(
 
 /** The answer in core's words; several target groups of a revision are taken together. */
 export function toRevisionSeries(revision: string, answer: MetricAnswer): RevisionSeries {
-  const partsOf = (name: string): readonly MinuteSeries[] =>
-    [...answer.series]
-      .filter(([key]) => key.startsWith(`${revision}.${name}#`))
-      .map(([, series]) => series);
-  const all = (...names: readonly string[]): MinuteSeries => total(names.flatMap(partsOf));
-  const requests = partsOf('requests');
+  const groupsOf = (name: string): ReadonlyMap<string, MinuteSeries> =>
+    waysIn(answer, `${revision}.${name}#`);
+  const all = (...names: readonly string[]): MinuteSeries =>
+    total(names.flatMap((name) => [...groupsOf(name).values()]));
+  const requests = groupsOf('requests');
   const known = Object.keys(cloudWatchStatistics) as Statistic[];
   return {
-    requests: total(requests),
+    requests: all('requests'),
     answered: all('2xx', '3xx', '4xx', '5xx'),
     target5xx: all('5xx'),
     connectionErrors: all('unreachable'),
     latency: new Map(
       known.flatMap((name) => {
-        const parts = partsOf(`latency.${name}`);
-        if (parts.length === 0) return [];
-        // TargetResponseTime is in seconds.
-        const whole = weightedByRequests(parts, requests);
-        return [[name, mapValues(whole, (seconds) => seconds * 1000)] as const];
+        const groups = groupsOf(`latency.${name}`);
+        if (groups.size === 0) return [];
+        const inMs = new Map(
+          [...groups].map(([id, group]) => [
+            id,
+            id.startsWith('tg-') ? group : mapValues(group, (seconds) => seconds * 1000),
+          ]),
+        );
+        return [[name, weightedByRequests(inMs, requests)] as const];
       }),
     ),
   };

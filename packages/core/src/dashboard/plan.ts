@@ -14,6 +14,7 @@ import {
   type WidgetKind,
 } from './ownership.ts';
 import { hasTaskMetrics, restarts, scaling, tasks, utilization } from './task-widgets.ts';
+import { directTraffic } from './direct-traffic-widgets.ts';
 import {
   connections,
   errors,
@@ -75,7 +76,8 @@ export function planSection(service: BoardService): Section {
   };
   const web = groupsOf(service, 'application');
   const tcp = groupsOf(service, 'network');
-  // A service behind both has HTTP at the front: what its users feel is there.
+  const direct = directTraffic(service);
+  // A service with several ways in has HTTP at the front: what its users feel is there.
   const traffic =
     web !== undefined
       ? {
@@ -84,11 +86,17 @@ export function planSection(service: BoardService): Section {
           requests: draw('requests', { title: 'requests', ...requests(web) }, [], targetOf(lines)),
           hosts: draw('hosts', { title: hostsTitle, ...hosts(web) }, []),
         }
-      : tcp && {
-          errors: draw('errors', { title: 'TCP resets', ...resets(tcp) }, []),
-          requests: draw('requests', { title: 'connections', ...connections(tcp) }, []),
-          hosts: draw('hosts', { title: hostsTitle, ...hosts(tcp) }, []),
-        };
+      : tcp !== undefined
+        ? {
+            errors: draw('errors', { title: 'TCP resets', ...resets(tcp) }, []),
+            requests: draw('requests', { title: 'connections', ...connections(tcp) }, []),
+            hosts: draw('hosts', { title: hostsTitle, ...hosts(tcp) }, []),
+          }
+        : direct && {
+            errors: draw('errors', { title: '5xx', ...direct.errors }, []),
+            latency: draw('latency', { title: 'response time', ...direct.latency }, []),
+            requests: draw('requests', { title: 'requests', ...direct.requests }, []),
+          };
   return {
     id,
     label: `${service.cluster}/${service.service}`,

@@ -5,31 +5,42 @@
 import { mapValues, type MinuteSeries } from './series.ts';
 import type { Statistic } from './threshold.ts';
 
-/** Whose metric it is: the service's, each of its target groups', or each of its load balancers'. */
-export type MetricOwner = 'service' | 'target-group' | 'balancer';
+/** Whose metric it is: the service's, each of its ways in (a target group, a Service Connect name), or each of its load balancers'. */
+export type MetricOwner = 'service' | 'way-in' | 'balancer';
 
 export interface MetricRow {
   readonly owner: MetricOwner;
-  readonly metric: string;
+  /** What CloudWatch calls it; of a way in: what each kind of counter calls it, of those that have it. */
+  readonly metric: string | Readonly<Partial<Record<TrafficCounter, CounterMetric>>>;
   /** CloudWatch's statistic by ours; '' where the series has but one. */
   readonly statistics: Readonly<Partial<Record<Statistic | '', string>>>;
   readonly unit: '%' | 'ms' | 'count' | 'per-minute';
-  /** CloudWatch's values times this are in the unit; absent: 1. */
-  readonly factor?: number;
-  /** How those of several target groups or load balancers become one. */
+  /** How those of several ways in or load balancers become one. */
   readonly joined: 'sum' | 'by-requests';
   /** No point is a zero where that series has one: CloudWatch has none for nothing (ALB guide, CloudWatch metrics). */
   readonly zeroWhere?: 'requests' | 'elb-requests';
-  /** Balancers that have it, of those that a service can stand behind. */
-  readonly balancers?: readonly BalancerKind[];
 }
 
-export type BalancerKind = 'application' | 'network';
+/** What counts the requests to a service, or its connections: a kind of load balancer, VPC Lattice, Service Connect. */
+export type TrafficCounter = 'application' | 'network' | 'lattice' | 'service-connect';
 
-/** Of each load balancer: the namespace (ELB guides, "CloudWatch metrics"). */
-export const balancerNamespaces: Readonly<Record<BalancerKind, string>> = {
+export interface CounterMetric {
+  readonly name: string;
+  /** CloudWatch's values times this are in the row's unit; absent: 1. */
+  readonly factor?: number;
+  /**
+   * Service Connect counts a request where it arrives, by the service, and its outcome where it was sent, by
+   * the name it was sent to in all clusters (ECS guide, "Amazon ECS CloudWatch metrics").
+   */
+  readonly countedAt?: 'service' | 'callers';
+}
+
+/** ELB guides and VPC Lattice user guide, "CloudWatch metrics for …"; ECS guide, "Amazon ECS CloudWatch metrics". */
+export const namespaces: Readonly<Record<TrafficCounter, string>> = {
   application: 'AWS/ApplicationELB',
   network: 'AWS/NetworkELB',
+  lattice: 'AWS/VpcLattice',
+  'service-connect': 'AWS/ECS',
 };
 export const serviceNamespace = 'AWS/ECS';
 
@@ -44,8 +55,6 @@ export const cloudWatchStatistics = {
   p95: 'p95',
   p99: 'p99',
 } as const satisfies Record<Statistic, string>;
-
-const atBalancer = { joined: 'sum', balancers: ['application'] } as const;
 
 export const catalogue = {
   cpu: {
@@ -63,51 +72,63 @@ export const catalogue = {
     joined: 'sum',
   },
   requests: {
-    ...atBalancer,
-    owner: 'target-group',
-    metric: 'RequestCount',
+    owner: 'way-in',
+    metric: {
+      application: { name: 'RequestCount' },
+      lattice: { name: 'TotalRequestCount' },
+      'service-connect': { name: 'RequestCount', countedAt: 'service' },
+    },
     statistics: { '': 'Sum' },
     unit: 'per-minute',
+    joined: 'sum',
   },
   'target-5xx': {
-    ...atBalancer,
-    owner: 'target-group',
-    metric: 'HTTPCode_Target_5XX_Count',
+    owner: 'way-in',
+    metric: {
+      application: { name: 'HTTPCode_Target_5XX_Count' },
+      lattice: { name: 'HTTPCode_5XX_Count' },
+      'service-connect': { name: 'HTTPCode_Target_5XX_Count', countedAt: 'callers' },
+    },
     statistics: { '': 'Sum' },
     unit: 'per-minute',
+    joined: 'sum',
     zeroWhere: 'requests',
   },
   'unhealthy-hosts': {
-    owner: 'target-group',
-    metric: 'UnHealthyHostCount',
+    owner: 'way-in',
+    metric: {
+      application: { name: 'UnHealthyHostCount' },
+      network: { name: 'UnHealthyHostCount' },
+    },
     statistics: { '': 'Maximum' },
     unit: 'count',
     joined: 'sum',
-    balancers: ['application', 'network'],
   },
   latency: {
-    owner: 'target-group',
-    metric: 'TargetResponseTime',
+    owner: 'way-in',
+    metric: {
+      // Load balancers have seconds, the others milliseconds.
+      application: { name: 'TargetResponseTime', factor: 1000 },
+      lattice: { name: 'RequestTime' },
+      'service-connect': { name: 'TargetResponseTime', countedAt: 'callers' },
+    },
     statistics: cloudWatchStatistics,
     unit: 'ms',
-    // CloudWatch has seconds.
-    factor: 1000,
     joined: 'by-requests',
-    balancers: ['application'],
   },
   'elb-requests': {
-    ...atBalancer,
     owner: 'balancer',
-    metric: 'RequestCount',
+    metric: { application: { name: 'RequestCount' } },
     statistics: { '': 'Sum' },
     unit: 'per-minute',
+    joined: 'sum',
   },
   'elb-5xx': {
-    ...atBalancer,
     owner: 'balancer',
-    metric: 'HTTPCode_ELB_5XX_Count',
+    metric: { application: { name: 'HTTPCode_ELB_5XX_Count' } },
     statistics: { '': 'Sum' },
     unit: 'per-minute',
+    joined: 'sum',
     zeroWhere: 'elb-requests',
   },
 } as const satisfies Readonly<Record<string, MetricRow>>;

@@ -3,7 +3,7 @@ import { quantile } from 'simple-statistics';
 import { withZeros } from './catalogue.ts';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
-import type { Measured } from './measured.ts';
+import type { Counted, Measured } from './measured.ts';
 import {
   mapValues,
   mean,
@@ -45,7 +45,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case '5xx-rate':
     case '5xx': {
       const failures = failuresOf(measured);
-      if (failures === undefined) return behindBalancer(measured, metric);
+      if (failures === undefined) return uncounted(measured, 'requests', metric);
       return metric === '5xx'
         ? { kind: 'count', events: failures.hits }
         : { kind: 'share', ...failures };
@@ -53,7 +53,9 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'elb-5xx': {
       const requests = measured.series.get('elb-requests');
       const errors = measured.series.get('elb-5xx');
-      if (requests === undefined || errors === undefined) return behindBalancer(measured, metric);
+      if (requests === undefined || errors === undefined) {
+        return uncounted(measured, 'balancerErrors', metric);
+      }
       const hits = withZeros('elb-5xx', errors, measured.series);
       if (limit.kind === 'relative' || limit.unit === 'count')
         return { kind: 'count', events: hits };
@@ -109,11 +111,19 @@ function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
-function behindBalancer(measured: Measured, what: string): Measurement {
-  return measured.hasLoadBalancer
-    ? { kind: 'unread', why: `${what} could not be read` }
-    : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+/** Why nothing is known of a metric: it was not read, or nobody counts it. */
+function uncounted({ counted }: Measured, what: keyof Counted, metric: string): Measurement {
+  return counted[what]
+    ? { kind: 'unread', why: `${metric} could not be read` }
+    : { kind: 'not-applicable', why: whoWould[what] };
 }
+
+const whoWould: Readonly<Record<keyof Counted, string>> = {
+  requests:
+    'nothing counts its requests: it has no Application Load Balancer, VPC Lattice or HTTP over Service Connect',
+  balancerErrors: 'the service has no Application Load Balancer',
+  unhealthyHosts: 'the service has no load balancer that checks its targets',
+};
 
 /** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
 const requestsAtLeast: Readonly<Record<Statistic, number>> = {
@@ -129,7 +139,7 @@ const requestsAtLeast: Readonly<Record<Statistic, number>> = {
 function latencyOf(statistic: Statistic, measured: Measured): Measurement {
   const series = measured.series.get(`latency.${statistic}`);
   const requests = measured.series.get('requests');
-  if (series === undefined) return behindBalancer(measured, 'latency');
+  if (series === undefined) return uncounted(measured, 'requests', 'latency');
   return {
     kind: 'level',
     series,
@@ -156,7 +166,9 @@ function levelOf(
   statistic: Statistic,
 ): Measurement {
   const series = measured.series.get(name);
-  if (series === undefined) return behindBalancer(measured, name);
+  if (series === undefined) {
+    return uncounted(measured, name === 'requests' ? 'requests' : 'unhealthyHosts', name);
+  }
   return {
     kind: 'level',
     series,

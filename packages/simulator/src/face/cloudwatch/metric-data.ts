@@ -19,6 +19,8 @@ export function invalid(message: string): ApiError {
 
 type Result = {
   readonly id: string;
+  /** Of what a search found: for labels. */
+  readonly metric?: Metric;
   readonly series: Series;
   readonly period: number;
 };
@@ -54,10 +56,18 @@ export function getMetricData({ world }: Context, input: Input): unknown {
     .flatMap((query) =>
       (results.get(idOf(query)) ?? []).map((result) => ({
         result,
-        label: text(query, 'Label') ?? result.series.label,
+        label: labelOf(text(query, 'Label') ?? result.series.label, result),
       })),
     );
   return paginate(shown, input);
+}
+
+/** With the dynamic parts filled in (CloudWatch user guide, "Using dynamic labels"); of those, dimensions. */
+function labelOf(label: string, { metric }: Result): string {
+  return label.replaceAll(
+    /\$\{PROP\('Dim\.([^']+)'\)\}/g,
+    (_, name: string) => metric?.dimensions.find(({ Name }) => Name === name)?.Value ?? '',
+  );
 }
 
 /** Expressions may refer to others that come later. */
@@ -168,6 +178,7 @@ function readExpression(
       id,
       found.map((metric) => ({
         id,
+        metric,
         series: {
           label: metric.dimensions.at(-1)?.Value ?? metric.name,
           points: pointsOf(world, metric, statName, period, from, until),
