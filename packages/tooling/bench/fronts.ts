@@ -14,40 +14,52 @@ import {
 
 const { values } = parseArgs({ options: { seeds: { type: 'string', default: '200' } } });
 const count = Number(values.seeds);
-const seeds = Array.from({ length: count }, (_, index) => 1 + index);
 const sameAtLeast = 0.99;
 let isKept = true;
+
+/** Each seed plays one truth, in turn. */
+const lives = Object.entries(truths);
+const seedsOf = (place: number): readonly number[] =>
+  allSeeds().filter((seed) => seed % lives.length === place);
 
 console.log(
   `post-deploy-metrics, ${count} seeds each: verdict and thresholds breached as behind a load balancer of one's own\n`,
 );
-const columns = ['load-balancer', ...otherFronts];
-console.log(`${'truth'.padEnd(22)}${columns.map((name) => name.padStart(17)).join('')}`);
-for (const [name, truth] of Object.entries(truths)) {
-  const own = await eachOf((seed) => judgeBehind('load-balancer', seed, truth));
+const cell = (text: string): string => text.padStart(17);
+console.log(`${'truth'.padEnd(22)}${['load-balancer', ...otherFronts].map(cell).join('')}`);
+const sameOf = new Map<string, number>();
+for (const [place, [name, truth]] of lives.entries()) {
+  const seeds = seedsOf(place);
+  const own = await eachOf(seeds, async (seed) => judgeBehind('load-balancer', seed, truth));
   const isTrue = own.filter(({ breached }) => breached.join() === truth.breached.join()).length;
-  const cells = [`${isTrue} true`];
+  const cells = [`${isTrue} of ${seeds.length} true`];
   for (const front of otherFronts) {
-    const other = await eachOf((seed) => judgeBehind(front, seed, truth));
+    const other = await eachOf(seeds, async (seed) => judgeBehind(front, seed, truth));
     const expected = seenBehind(front, truth);
+    const isAllSeen = expected.length === truth.breached.length;
     const same = other.filter(({ verdict, breached }, index) =>
-      expected.length === truth.breached.length
+      isAllSeen
         ? verdict === own[index]?.verdict && breached.join() === own[index]?.breached.join()
         : breached.join() === expected.join(),
     ).length;
-    isKept &&= same >= sameAtLeast * count;
-    cells.push(`${same} ${front === 'network' ? 'as seen' : 'same'}`);
+    sameOf.set(front, (sameOf.get(front) ?? 0) + same);
+    cells.push(`${same} of ${seeds.length} ${isAllSeen ? 'same' : 'as seen'}`);
   }
-  console.log(`${name.padEnd(22)}${cells.map((cell) => cell.padStart(17)).join('')}`);
+  console.log(`${name.padEnd(22)}${cells.map(cell).join('')}`);
 }
+for (const same of sameOf.values()) isKept &&= same >= sameAtLeast * count;
+const sums = otherFronts.map((front) => cell(`${sameOf.get(front) ?? 0} of ${count}`));
+console.log(`${'all'.padEnd(22)}${cell('')}${sums.join('')}`);
 
 console.log(
   `\nmonitoring-dashboard, ${count} seeds each: boards without a line that stays empty; the same board, line by line\n`,
 );
-const boards = await eachOf((seed) => drawBehind('load-balancer', seed));
+const boards = await eachOf(allSeeds(), async (seed) => drawBehind('load-balancer', seed));
 for (const front of ['load-balancer', ...otherFronts] as const) {
   const drawn =
-    front === 'load-balancer' ? boards : await eachOf((seed) => drawBehind(front, seed));
+    front === 'load-balancer'
+      ? boards
+      : await eachOf(allSeeds(), async (seed) => drawBehind(front, seed));
   const whole = drawn.filter(({ absent }) => absent.length === 0).length;
   const same = drawn.filter(({ body }, index) => body === boards[index]?.body).length;
   const hasBalancer = front === 'express' || front === 'gateway';
@@ -59,7 +71,14 @@ for (const front of ['load-balancer', ...otherFronts] as const) {
 }
 process.exitCode = isKept ? 0 : 1;
 
-async function eachOf<T>(act: (seed: number) => Promise<T>): Promise<readonly T[]> {
+function allSeeds(): readonly number[] {
+  return Array.from({ length: count }, (_, index) => 1 + index);
+}
+
+async function eachOf<T>(
+  seeds: readonly number[],
+  act: (seed: number) => Promise<T>,
+): Promise<readonly T[]> {
   const all: T[] = [];
   for (const seed of seeds) all.push(await act(seed));
   return all;

@@ -37,6 +37,8 @@ interface Row {
   readonly says?: readonly RegExp[];
   /** Calls that changed something. */
   readonly changes?: readonly string[];
+  /** Written to the pull request. */
+  readonly comments?: readonly RegExp[];
   /** How the deployment ends, ten minutes after the step. */
   readonly truth?: string;
   /** Run in CI too. */
@@ -381,6 +383,14 @@ const judge: readonly Row[] = [
     verdict: 'pass',
   },
   {
+    row: 'comment: one on the pull request, with the verdict',
+    inputs: { comment: 'pull-request', 'github-token': 'tok' },
+    env: { GITHUB_REPOSITORY: 'org/web', GITHUB_REF: 'refs/pull/5/merge' },
+    exit: 0,
+    verdict: 'pass',
+    comments: [/^<!-- [\s\S]*pass/],
+  },
+  {
     row: 'job-summary: false writes it beside the report',
     inputs: { 'job-summary': 'false' },
     exit: 0,
@@ -505,12 +515,19 @@ test.concurrent.each(rows)('$row', async (row) => {
   const region = createCanary(row.setup);
   const inputs = { cluster: 'prod', service: 'web', ...row.inputs };
   const { meanwhile } = row;
+  const comments: string[] = [];
   const result = await runInVirtualTime({
     region,
     beginAt: startAt + (row.beginsAfter ?? 0.5) * minute,
     action,
     inputs: action === 'analyze-canary' ? { 'html-report': 'false', ...inputs } : inputs,
     ...(row.env !== undefined && { env: row.env }),
+    gitHub: (call, body) => {
+      if (call.startsWith('GET ')) return [];
+      if (call !== 'POST /repos/org/web/issues/5/comments') return { message: call };
+      comments.push((JSON.parse(body) as { body: string }).body);
+      return { html_url: 'https://github.com/org/web/pull/5#issuecomment-1' };
+    },
     ...(meanwhile !== undefined && { onRequest: () => meanwhile(region) }),
   });
   const { exitCode, outputs, stdout, stderr } = result;
@@ -522,6 +539,7 @@ test.concurrent.each(rows)('$row', async (row) => {
     stderr: '',
   });
   for (const said of row.says ?? []) expect(stdout).toMatch(said);
+  expect(comments).toEqual((row.comments ?? []).map((said) => expect.stringMatching(said)));
   if (row.changes !== undefined) expect(changes(region)).toEqual(row.changes);
   if (row.steps !== undefined) {
     const steps = JSON.parse(outputs.get('steps') ?? '[]') as readonly Step[];

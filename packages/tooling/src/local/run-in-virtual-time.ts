@@ -1,6 +1,7 @@
 /** A bundle in a process of its own against a simulated region over HTTP, where an hour of waiting passes in a moment. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { EpochMs } from '@ecs-actions/core/time';
+import { bodyText } from '@ecs-actions/simulator/face/messages';
 import { withControls } from '@ecs-actions/simulator/controls';
 import type { Region } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
@@ -19,7 +20,11 @@ export interface VirtualRun extends Pick<LocalRun, 'action' | 'inputs' | 'onOutp
   readonly env?: Readonly<Record<string, string>>;
   /** Before each answer; may change the world. */
   readonly onRequest?: () => void;
+  /** What GitHub's API answers as JSON, by `GET /repos/…`; left out: there is none. */
+  readonly gitHub?: (call: string, body: string) => unknown;
 }
+
+const gitHubPath = '/github';
 
 export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
   const { region, beginAt } = run;
@@ -27,9 +32,17 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
   const { answers, clock } = withControls(region, beginAt);
   const server = await startServer({
     answers: {
-      handle: (...request) => {
+      handle: (request, at) => {
+        if (run.gitHub !== undefined && request.url.startsWith(gitHubPath)) {
+          const call = `${request.method} ${request.url.slice(gitHubPath.length)}`;
+          return {
+            status: 200,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(run.gitHub(call, bodyText(request))),
+          };
+        }
         run.onRequest?.();
-        return answers.handle(...request);
+        return answers.handle(request, at);
       },
     },
     clock,
@@ -42,6 +55,7 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
       env: {
         ...simulatedAccount(server.url),
         NODE_OPTIONS: `--import=${virtualClock}`,
+        ...(run.gitHub !== undefined && { GITHUB_API_URL: `${server.url}${gitHubPath}` }),
         SIMULATOR_SEED: String(region.world.seed),
         ...run.env,
       },
