@@ -10,6 +10,7 @@ import { sentence } from '@ecs-actions/core/sentence';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Step, Story } from './story.ts';
+import { notJudged, whyNotJudged } from './words.ts';
 
 export function resultOf(
   { verdict, reason }: Outcome,
@@ -85,7 +86,10 @@ function stepReport(step: Step) {
 export function summaryOf(outcome: Outcome, story: Story): string[] {
   const { service, greenRevision, blueRevision } = story;
   const address = service === undefined ? undefined : serviceLink(service.arn);
-  const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
+  // What a sample could have shown is beside the point where it showed a breach.
+  const couldShow = story.steps.flatMap(({ judgement }) =>
+    judgement?.verdict === 'fail' ? [] : (judgement?.couldShow ?? []),
+  );
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
     text(sentence(outcome.reason, greenRevision)),
@@ -112,14 +116,16 @@ function stepsTable(steps: readonly Step[]): string {
     steps.map((step) => [
       text(`${step.weight} %`),
       code(step.stage || '-'),
-      text(step.judgement?.verdict ?? 'not judged'),
+      text(step.judgement?.verdict ?? notJudged),
       text(step.requestsGreen === undefined ? '' : formatCount(step.requestsGreen)),
       text(step.requestsBlue === undefined ? '' : formatCount(step.requestsBlue)),
-      text(
-        (step.judgement?.judged ?? [])
-          .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
-          .join('; '),
-      ),
+      step.judgement === undefined
+        ? text(whyNotJudged)
+        : step.judgement.judged
+            .map(({ threshold, outcome, because }) =>
+              text(`${threshold.text}: ${outcome}, ${because}`),
+            )
+            .join('<br>'),
       text(step.answer),
     ]),
   );

@@ -4,14 +4,21 @@ import type { GreenHealth } from '@ecs-actions/core/canary/judge-step';
 import { positionOf, type Position } from '@ecs-actions/core/canary/position';
 import type { ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { durations, formatClock } from '@ecs-actions/core/time';
+import { durations, formatClock, formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import { isUnhealthy, judgeHealth, assessTraffic, type LastRead } from './assess-traffic.ts';
 import type { Ports } from './ports.ts';
 import { findRevisions, nameRevisions, orUnseen, readHealth, type Revisions } from './revisions.ts';
 import { stepAt } from './steps.ts';
 import { remark, type Outcome, type Step, type Story } from './story.ts';
-import { breachWords, greenName, nameOfStep, servesNow, stepLine } from './words.ts';
+import {
+  analysisLines,
+  breachWords,
+  greenName,
+  nameOfStep,
+  nameOfSteps,
+  servesNow,
+} from './words.ts';
 
 const pollEveryMs = 10 * durations.second;
 const healthEveryMs = 30 * durations.second;
@@ -33,7 +40,7 @@ export async function watch(ports: Ports, inputs: Inputs, story: Story): Promise
     noteForeignAnswer(story, position.kind === 'under-way' ? position.hook?.id : undefined);
     if (position.kind === 'over') return conclude(ports, inputs, story, deployment);
     const line = positionWords(position);
-    if (line !== told) log.line(line);
+    if (line !== told) log.line(`${formatClock(ports.now())}  ${line}`);
     told = line;
     if (position.kind === 'under-way') {
       if (story.greenRevision === undefined) {
@@ -87,16 +94,23 @@ async function judgeNow(
   if (before !== undefined && before.weight > 0 && isOpen(before)) {
     const isNew = await assessTraffic(ports, inputs, story, before, revisions, seen, lastRead);
     if (isNew) {
-      ports.log.line(stepLine(before));
+      tellAnalysis(ports, before);
       if (before.judgement?.verdict === 'fail') {
         return act(ports, inputs, story, before, position);
       }
     }
   }
   const isNew = await assessTraffic(ports, inputs, story, step, revisions, seen, lastRead);
-  if (isNew) ports.log.line(stepLine(step));
+  if (isNew) tellAnalysis(ports, step);
   if (isUnhealthy(inputs, seen)) judgeHealth(step, inputs, seen);
   return act(ports, inputs, story, step, position);
+}
+
+/** What was found, by AWS's clock. */
+function tellAnalysis({ log, now }: Ports, step: Step): void {
+  const [first = '', ...thresholds] = analysisLines(step);
+  log.line(`${formatClock(now())}  ${first}`);
+  for (const line of thresholds) log.line(line);
 }
 
 /** A sample of it may still come, and could change what is known. */
@@ -142,7 +156,7 @@ async function goOn(ports: Ports, story: Story, step: Step, hookId: string): Pro
   if (isOurs) {
     step.answer = 'continue';
     ports.log.line(
-      `${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`,
+      `${formatClock(ports.now())}  ${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`,
     );
   } else {
     remark(story, `${nameOfStep(step)}: somebody else had answered the hook`);
@@ -247,7 +261,7 @@ function completed(story: Story): Outcome {
   if (verdict === 'pass') {
     return {
       verdict,
-      reason: `${green} serves all; it passed ${judged.map(nameOfStep).join(', ')}`,
+      reason: `${green} serves all; it passed ${nameOfSteps(judged)}`,
     };
   }
   const open = judged.find(({ judgement }) => judgement?.verdict === verdict);
@@ -290,7 +304,7 @@ function positionWords(position: Position): string {
   const waits =
     hook === undefined
       ? ''
-      : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : ` until ${formatClock(hook.expiresAt)} UTC`}`;
+      : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : `, which times out at ${formatInstant(hook.expiresAt)}`}`;
   return `${stage === '' ? 'the deployment begins' : stage}, green has ${weight} % of the traffic${waits}`;
 }
 

@@ -177,8 +177,8 @@ function chanceWords({
   readonly outcome: ThresholdOutcome;
 }) {
   if (outcome !== 'breached') return '';
-  const shown = chance < 0.0001 ? 'less than 0.0001' : chance.toPrecision(1);
-  return `; by chance alone so with probability ${shown}`;
+  const shown = chance < 0.0001 ? 'under 0.01 %' : percent(Number(chance.toPrecision(1)));
+  return `; chance alone does that in ${shown} of cases`;
 }
 
 function latency(
