@@ -13,11 +13,12 @@ import type { Outcome, Step, Story } from './story.ts';
 import { notJudged, whyNotJudged } from './words.ts';
 
 export function resultOf(
-  { verdict, reason }: Outcome,
+  outcome: Outcome,
   story: Story,
   inputs: Pick<Inputs, 'failOn'>,
   page: string | undefined,
 ): ActionResult {
+  const { verdict, reason } = outcome;
   const steps = story.steps.map(stepOutput);
   return {
     exitCode: exitCodeOf(verdict, inputs.failOn),
@@ -38,7 +39,7 @@ export function resultOf(
       remarks: story.remarks,
       htmlReport: page,
     } satisfies Written<typeof canaryReport>,
-    summary: summaryOf({ verdict, reason }, story),
+    summary: summaryOf(outcome, story),
   };
 }
 
@@ -93,6 +94,7 @@ export function summaryOf(outcome: Outcome, story: Story): string[] {
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
     text(sentence(outcome.reason, greenRevision)),
+    ...(outcome.next === undefined ? [] : [text(outcome.next)]),
     ...(greenRevision === undefined
       ? []
       : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),

@@ -43,7 +43,7 @@ export function greenDeploymentId(deployment: ServiceDeployment): string | undef
 }
 
 export async function nameRevisions(
-  { ecs }: Ports,
+  { ecs, log }: Ports,
   story: Story,
   deployment: ServiceDeployment,
 ): Promise<void> {
@@ -55,6 +55,9 @@ export async function nameRevisions(
   const blueRevision = names.get(blue ?? '');
   if (greenRevision !== undefined) story.greenRevision = familyRevision(greenRevision);
   if (blueRevision !== undefined) story.blueRevision = familyRevision(blueRevision);
+  if (story.greenRevision !== undefined && story.blueRevision !== undefined) {
+    log.line(`green is ${story.greenRevision}, blue is ${story.blueRevision}`);
+  }
 }
 
 /**

@@ -142,6 +142,9 @@ async function act(
         reason: `${name}: ${breachWords(step)}; nothing was stopped (on-fail: report)${
           isPaused ? ' and the hook was left to people' : ''
         }; ${servesNow(story, step)}`,
+        next: isPaused
+          ? `Decide: aws ecs continue-service-deployment --service-deployment-arn ${story.arn ?? ''} --hook-id ${hook.id} --action ROLLBACK (or CONTINUE)`
+          : backByHand(story),
       };
     default:
       return goBack(ports, story, step, isPaused ? hook?.id : undefined);
@@ -186,6 +189,7 @@ async function goBack(
     return {
       verdict,
       reason: `${nameOfStep(step)}: ${why}; it could not be rolled back: ${error.message.replace(/\.$/, '')}; ${servesNow(story, step)}`,
+      next: backByHand(story),
     };
   }
   step.answer = 'rollback';
@@ -195,6 +199,10 @@ async function goBack(
     verdict,
     reason: `${nameOfStep(step)}: ${why}; the deployment is being rolled back, ${blue} takes all traffic`,
   };
+}
+
+function backByHand({ arn = '' }: Story): string {
+  return `To go back: aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
 }
 
 /** The hook that the deployment waited at when last seen waits no longer, and it was not our answer. */
@@ -256,19 +264,22 @@ function completed(story: Story): Outcome {
   const green = greenName(story);
   const judged = steps.filter(({ judgement }) => judgement !== undefined);
   if (judged.length === 0) {
-    return { verdict, reason: `${green} serves all; no step lasted long enough to be judged` };
+    return {
+      verdict,
+      reason: `${green} serves all traffic; no step lasted long enough to be judged`,
+    };
   }
   if (verdict === 'pass') {
     return {
       verdict,
-      reason: `${green} serves all; it passed ${nameOfSteps(judged)}`,
+      reason: `${green} serves all traffic; it passed ${nameOfSteps(judged)}`,
     };
   }
   const open = judged.find(({ judgement }) => judgement?.verdict === verdict);
   const words = open === undefined ? '' : breachWords(open);
   return {
     verdict,
-    reason: `${green} serves all; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
+    reason: `${green} serves all traffic; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
   };
 }
 
