@@ -1,10 +1,16 @@
 /** Which metrics CloudWatch has of one revision of a service: those of its own target groups. */
-import { cloudWatchStatistics, namespaces } from '@ecs-actions/core/metrics/catalogue';
+import {
+  answers,
+  catalogue,
+  cloudWatchStatistics,
+  namespaces,
+} from '@ecs-actions/core/metrics/catalogue';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
-import { mapValues, type MinuteSeries } from '@ecs-actions/core/metrics/series';
+import type { MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { Statistic } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
 import {
+  inUnit,
   latticeAddress,
   total,
   waysIn,
@@ -16,27 +22,14 @@ import {
 /** A target group that tells the requests of a revision. */
 export type RevisionGroup = BalancedGroup | LatticeGroup;
 
-/** By our names; what VPC Lattice could not reach is among the requests that nobody answered. */
-const counts = {
-  application: [
-    ['requests', 'RequestCount'],
-    ['2xx', 'HTTPCode_Target_2XX_Count'],
-    ['3xx', 'HTTPCode_Target_3XX_Count'],
-    ['4xx', 'HTTPCode_Target_4XX_Count'],
-    ['5xx', 'HTTPCode_Target_5XX_Count'],
-    ['unreachable', 'TargetConnectionErrorCount'],
-  ],
-  lattice: [
-    ['requests', 'TotalRequestCount'],
-    ['2xx', 'HTTPCode_2XX_Count'],
-    ['3xx', 'HTTPCode_3XX_Count'],
-    ['4xx', 'HTTPCode_4XX_Count'],
-    ['5xx', 'HTTPCode_5XX_Count'],
-  ],
-} as const;
-
-/** Of load balancers, in seconds; of VPC Lattice, in milliseconds. */
-const responseTimes = { application: 'TargetResponseTime', lattice: 'RequestTime' } as const;
+/** Their names by ours. */
+function countsOf(counter: keyof typeof answers): Readonly<Record<string, string>> {
+  return {
+    requests: catalogue.requests.metric[counter].name,
+    ...answers[counter],
+    '5xx': catalogue['target-5xx'].metric[counter].name,
+  };
+}
 
 /** @param revision the caller's name for it, `green`: part of the keys. */
 export function revisionQueries(
@@ -66,9 +59,13 @@ export function revisionQueries(
       ...at,
     });
     return [
-      ...counts[counter].map(([name, metric]) => query(name, metric, 'Sum')),
+      ...Object.entries(countsOf(counter)).map(([name, metric]) => query(name, metric, 'Sum')),
       ...statistics.map((name) =>
-        query(`latency.${name}`, responseTimes[counter], cloudWatchStatistics[name]),
+        query(
+          `latency.${name}`,
+          catalogue.latency.metric[counter].name,
+          cloudWatchStatistics[name],
+        ),
       ),
     ];
   });
@@ -92,10 +89,7 @@ export function toRevisionSeries(revision: string, answer: MetricAnswer): Revisi
         const groups = groupsOf(`latency.${name}`);
         if (groups.size === 0) return [];
         const inMs = new Map(
-          [...groups].map(([id, group]) => [
-            id,
-            id.startsWith('tg-') ? group : mapValues(group, (seconds) => seconds * 1000),
-          ]),
+          [...groups].map(([id, group]) => [id, inUnit(catalogue.latency, id, group)]),
         );
         return [[name, weightedByRequests(inMs, requests)] as const];
       }),

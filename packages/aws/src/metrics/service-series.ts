@@ -245,7 +245,7 @@ export function toServiceSeries(answer: MetricAnswer): ReadonlyMap<SeriesName, M
       const own = answer.series.get(name);
       if (own !== undefined) return [name, own];
       const parts = new Map(
-        [...waysIn(answer, `${name}#`)].map(([id, part]) => [id, inUnit(name, id, part)]),
+        [...waysIn(answer, `${name}#`)].map(([id, part]) => [id, inUnit(rowOf(name), id, part)]),
       );
       const isWeighted = rowOf(name).joined === 'by-requests';
       return [name, isWeighted ? weightedByRequests(parts, requests) : total([...parts.values()])];
@@ -253,9 +253,12 @@ export function toServiceSeries(answer: MetricAnswer): ReadonlyMap<SeriesName, M
   );
 }
 
-/** In the row's unit, whoever counted it. */
-function inUnit(name: SeriesName, id: string, part: MinuteSeries): MinuteSeries {
-  const { metric } = rowOf(name);
+/**
+ * In the row's unit, whoever counted it.
+ *
+ * @param id of the way in, as in `waysIn`.
+ */
+export function inUnit({ metric }: MetricRow, id: string, part: MinuteSeries): MinuteSeries {
   if (typeof metric === 'string') return part;
   const counter = id.startsWith('tg-')
     ? 'lattice'

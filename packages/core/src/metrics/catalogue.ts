@@ -133,6 +133,22 @@ export const catalogue = {
   },
 } as const satisfies Readonly<Record<string, MetricRow>>;
 
+/** What became of the requests to one target group, beside its 5xx: by these a revision is judged for itself. */
+export const answers = {
+  application: {
+    '2xx': 'HTTPCode_Target_2XX_Count',
+    '3xx': 'HTTPCode_Target_3XX_Count',
+    '4xx': 'HTTPCode_Target_4XX_Count',
+    unreachable: 'TargetConnectionErrorCount',
+  },
+  // A target that it cannot reach leaves a request without an answer, or with a 5xx of VPC Lattice's own.
+  lattice: {
+    '2xx': 'HTTPCode_2XX_Count',
+    '3xx': 'HTTPCode_3XX_Count',
+    '4xx': 'HTTPCode_4XX_Count',
+  },
+} as const satisfies Readonly<Partial<Record<TrafficCounter, Readonly<Record<string, string>>>>>;
+
 type Catalogue = typeof catalogue;
 export type MetricKey = keyof Catalogue;
 
