@@ -5,7 +5,7 @@ import {
   serviceQueries,
   type ServiceMetricsAddress,
 } from '@ecs-actions/aws/metrics/service-series';
-import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
+import { metricsRequested, type MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { primaryOf, type Service } from '@ecs-actions/core/deployment/service';
 import {
@@ -123,7 +123,7 @@ export async function discover(
     queries,
     plan: planPolls(
       observedMs,
-      queries.length,
+      metricsRequested(queries),
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
     ),
     ...(deploymentId !== undefined && { deploymentId }),

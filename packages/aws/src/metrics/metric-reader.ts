@@ -50,6 +50,17 @@ export interface MetricReader {
   withOwnCount(): MetricReader;
 }
 
+/** A search is billed by what it finds; a Region has three zones, mostly. */
+const partsUsually = 3;
+
+/** Metrics that a call for these requests, as they are billed. */
+export function metricsRequested(queries: readonly MetricQuery[]): number {
+  return queries.reduce(
+    (sum, { orPartsBy }) => sum + (orPartsBy === undefined ? 1 : 1 + partsUsually),
+    0,
+  );
+}
+
 /** GetMetricData takes this many (CloudWatch, API reference, GetMetricData, MetricDataQueries). */
 const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
@@ -77,7 +88,7 @@ export function createMetricReader(session: Session): MetricReader {
     return session.call(
       'cloudwatch:GetMetricData',
       (options) => {
-        requested += batch.length;
+        requested += batch.filter(({ isParts }) => !isParts).length;
         return client.send(new sdk.GetMetricDataCommand(input), options);
       },
       present({ patienceMs }),
@@ -97,6 +108,7 @@ export function createMetricReader(session: Session): MetricReader {
       const seen = new Set<string>();
       for (const result of answer.MetricDataResults ?? []) {
         const of = result.Id ?? '';
+        if (partsIn.has(of)) requested += 1;
         const id = partsIn.has(of) ? `${of}${partDivider}${result.Label ?? ''}` : of;
         const own = collected.get(id) ?? { points: new Map<number, number>(), status: '', why: '' };
         for (const [index, at] of (result.Timestamps ?? []).entries()) {

@@ -93,6 +93,8 @@ describe('GetMetricData', () => {
       Label: "${PROP('Dim.AvailabilityZone')}",
     });
     expect(failed.size).toBe(0);
+    // A search is billed by what it finds.
+    expect(reader.requested()).toBe(3);
     expect(new Map([...series].map(([key, own]) => [key, own.size]))).toEqual(
       new Map([
         ['requests#tg-0a', 0],
