@@ -90,10 +90,10 @@ function isFound({ namespace, name, dimensions }: Metric, schema: string, terms:
     namespace === wanted &&
     names.length === dimensions.length &&
     dimensions.every(({ Name }) => names.includes(Name)) &&
-    [...terms.matchAll(/(\w+)="([^"]*)"/g)].every(([, key, value]) =>
+    [...terms.matchAll(/(\w+)=(\([^)]*\)|"[^"]*")/g)].every(([, key, values = '']) =>
       key === 'MetricName'
-        ? name === value
-        : dimensions.some(({ Name, Value }) => Name === key && Value === value),
+        ? values === `"${name}"`
+        : dimensions.some(({ Name, Value }) => Name === key && values.includes(`"${Value}"`)),
     )
   );
 }

@@ -69,6 +69,11 @@ test('VPC Lattice: its requests, errors and times, by whole and by zone; the hea
   );
   expect(body).toMatch(/SEARCH\('\{AWS\/VpcLattice,AvailabilityZone,TargetGroup\}/);
   expect(body).not.toContain('HostCount');
+  // A graph with more than five searches is an error on the board.
+  const graphs = body.split('"type":"metric"');
+  expect(Math.max(...graphs.map((graph) => graph.split('SEARCH(').length - 1))).toBeLessThanOrEqual(
+    5,
+  );
   expect(log).toContain('VPC Lattice shows the health of its targets only to its own API');
 });
 

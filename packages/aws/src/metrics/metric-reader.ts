@@ -3,7 +3,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { metricSearch } from '@ecs-actions/core/metrics/metric-search';
+import { metricSearch, searchesAtMost } from '@ecs-actions/core/metrics/metric-search';
 import { cloudWatchClient } from '../clients.ts';
 import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
@@ -144,8 +144,7 @@ export function createMetricReader(session: Session): MetricReader {
         if (found.status === 'Complete') series.set(key, found.points);
         else failed.set(key, explain(found));
       };
-      for (let start = 0; start < asked.length; start += queriesAtMost) {
-        const batch = asked.slice(start, start + queriesAtMost);
+      for (const batch of batchesOf(asked)) {
         const collected = await readBatch(batch, window, patienceMs);
         for (const [index, { key, isParts }] of batch.entries()) {
           const found = collected.get(idOf(index));
@@ -178,6 +177,25 @@ function explain({ status, why }: Collected): string {
     : `CloudWatch answered ${status}${detail}`;
 }
 
+/** As many as a call takes, of searches too. */
+function batchesOf(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const batches: Asked[][] = [];
+  let searches = 0;
+  for (const each of asked) {
+    const last = batches.at(-1);
+    const isFull =
+      last === undefined ||
+      last.length >= queriesAtMost ||
+      (each.isParts && searches >= searchesAtMost);
+    if (isFull) {
+      batches.push([each]);
+      searches = 0;
+    } else last.push(each);
+    if (each.isParts) searches += 1;
+  }
+  return batches;
+}
+
 /** One question in a call. */
 interface Asked {
   readonly key: string;
@@ -205,7 +223,14 @@ function toAsked(query: MetricQuery): readonly Asked[] {
     },
   };
   if (orPartsBy === undefined) return [whole];
-  const search = metricSearch({ namespace, metric, dimensions, by: orPartsBy, statistic, period });
+  const search = metricSearch({
+    namespace,
+    metric,
+    dimensions: dimensions.map(([name, value]) => [name, [value]]),
+    by: orPartsBy,
+    statistic,
+    period,
+  });
   const label = `\${PROP('Dim.${orPartsBy}')}`;
   return [whole, { key, isParts: true, question: { Expression: search, Label: label } }];
 }

@@ -67,6 +67,24 @@ const points = (Id: string, at: readonly number[], StatusCode = 'Complete') => (
 });
 
 describe('GetMetricData', () => {
+  test('a call takes five searches: 12 metrics by zone are three calls', async () => {
+    const { reader, requests } = reading(({ MetricDataQueries }) => ({
+      body: { MetricDataResults: MetricDataQueries.map(({ Id }) => points(Id, [1])) },
+    }));
+    const byZone = Array.from({ length: 12 }, (_, index) => ({
+      ...query(`metric ${index}`),
+      orPartsBy: 'AvailabilityZone',
+    }));
+    const { failed, series } = await reader.read(byZone, window);
+    expect(failed.size).toBe(0);
+    expect(series.size).toBe(24);
+    expect(requests.map(({ MetricDataQueries: all }) => all.length)).toEqual([10 + 1, 9 + 1, 3]);
+    const searches = requests.map(
+      ({ MetricDataQueries: all }) => all.filter((each) => 'Expression' in each).length,
+    );
+    expect(searches).toEqual([5, 5, 2]);
+  });
+
   test('a metric that is there by zone alone is answered by its zones, each a series of its own', async () => {
     const { reader, requests } = reading(() => ({
       body: {

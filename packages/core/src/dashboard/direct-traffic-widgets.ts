@@ -37,30 +37,36 @@ const percentiles = ['p50', 'p95', 'p99'] as const;
  * Lattice user guide, "CloudWatch metrics for Amazon VPC Lattice", names the dimensions and not in which sets).
  */
 function lattice({ latticeGroups }: BoardService): DirectLines {
-  const searches = (metric: string, statistic: string, label: string): Lines => {
-    const all = latticeGroups.flatMap((group) =>
-      [undefined, zone].map((by) =>
-        expressionLine(
-          metricSearch({
-            namespace: namespaces.lattice,
-            metric,
-            dimensions: [['TargetGroup', group]],
-            ...(by !== undefined && { by }),
-            statistic,
-            period: 60,
-          }),
-          { label: `${group}: ${label}${by === undefined ? '' : `, \${PROP('Dim.${by}')}`}` },
-        ),
-      ),
-    );
-    return all as [Line, ...Line[]];
+  const searches = (metric: string, statistic: string, label: string): [Line, Line] => {
+    const line = (by: string | undefined): Line =>
+      expressionLine(
+        metricSearch({
+          namespace: namespaces.lattice,
+          metric,
+          dimensions: [['TargetGroup', latticeGroups]],
+          ...(by !== undefined && { by }),
+          statistic,
+          period: 60,
+        }),
+        {
+          label: [label, ...['TargetGroup', ...(by === undefined ? [] : [by])].map(valueOf)].join(
+            ' ',
+          ),
+        },
+      );
+    return [line(undefined), line(zone)];
   };
-  const [first, ...rest] = percentiles.map((stat) => searches('RequestTime', stat, stat));
   return {
     errors: searches('HTTPCode_5XX_Count', 'Sum', '5xx'),
-    latency: [...(first as Lines), ...rest.flat()],
+    // A graph takes five searches (`searchesAtMost`), so two percentiles.
+    latency: [...searches('RequestTime', 'p50', 'p50'), ...searches('RequestTime', 'p95', 'p95')],
     requests: searches('TotalRequestCount', 'Sum', 'requests'),
   };
+}
+
+/** In a label: the value of a dimension of what was found. */
+function valueOf(dimension: string): string {
+  return `\${PROP('Dim.${dimension}')}`;
 }
 
 const zone = 'AvailabilityZone';
