@@ -7,6 +7,7 @@ import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { Page, PageBand, PageChart, Tone } from '@ecs-actions/report-page/page';
 import type { Outcome, Story } from './story.ts';
 import { notJudged, whyNotJudged } from './words.ts';
+import { present } from '@ecs-actions/core/present';
 
 export function composePage({ verdict, reason }: Outcome, story: Story): Page {
   const { service, greenRevision = 'green', blueRevision = 'blue' } = story;
@@ -16,7 +17,7 @@ export function composePage({ verdict, reason }: Outcome, story: Story): Page {
     subtitle: `${story.rollout?.strategy ?? ''}: ${greenRevision} against ${blueRevision}`,
     verdict: { word: verdict, tone: toneOf(verdict), sentence: reason },
     facts: [
-      { label: 'service', value: service?.name ?? '', ...(href !== undefined && { href }) },
+      { label: 'service', value: service?.name ?? '', ...present({ href }) },
       { label: 'green', value: greenRevision },
       { label: 'blue', value: blueRevision },
     ],

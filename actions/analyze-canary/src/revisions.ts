@@ -1,6 +1,6 @@
 /** The two revisions: what they run, and in which target groups. */
 import type { RevisionGroup } from '@ecs-actions/aws/metrics/revision-series';
-import { isApplicationBalancer } from '@ecs-actions/aws/metrics/service-series';
+import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
 import {
@@ -21,6 +21,7 @@ import {
 } from '@ecs-actions/core/traffic/traffic';
 import type { Ports } from './ports.ts';
 import { remark, type Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface Revisions {
   /** ARNs. */
@@ -106,7 +107,8 @@ export async function findRevisions(
   const among = (arns: readonly string[]): readonly RevisionGroup[] => [
     ...known.filter(
       ({ group, balancer }) =>
-        isApplicationBalancer(balancer) && arns.some((each) => parseArn(each)?.resource === group),
+        kindOfBalancer(balancer) === 'application' &&
+        arns.some((each) => parseArn(each)?.resource === group),
     ),
     ...arns
       .filter((each) => lattice.includes(each))
@@ -162,10 +164,9 @@ export async function readHealth(
     orUnseen(story, 'whether tasks of green died', () => countDied(ports, story, deployment)),
   ]);
   return {
-    ...(unhealthyHosts !== undefined && { unhealthyHosts }),
+    ...present({ unhealthyHosts, restarts }),
     ...(revisions !== undefined &&
       checkedOf(revisions).length === 0 && { hostsAreUnchecked: true }),
-    ...(restarts !== undefined && { restarts }),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   nameOfSteps,
   servesNow,
 } from './words.ts';
+import { present } from '@ecs-actions/core/present';
 
 const pollEveryMs = 10 * durations.second;
 const healthEveryMs = 30 * durations.second;
@@ -67,7 +68,8 @@ export async function watch(ports: Ports, inputs: Inputs, story: Story): Promise
   }
 }
 
-interface Sight {
+/** What a step is judged by. */
+interface Evidence {
   readonly position: UnderWay;
   readonly step: Step;
   readonly revisions: Revisions | undefined;
@@ -79,7 +81,7 @@ async function judgeNow(
   ports: Ports,
   inputs: Inputs,
   story: Story,
-  { position, step, revisions, seen, lastRead }: Sight,
+  { position, step, revisions, seen, lastRead }: Evidence,
 ): Promise<Outcome | undefined> {
   const { hook } = position;
   if (hook !== undefined) story.waiting = { hookId: hook.id, step };
@@ -342,7 +344,7 @@ function createHealthWatch(ports: Ports, story: Story) {
     const agreed =
       unhealthyHosts === undefined ? undefined : Math.min(unhealthyHosts, previous ?? 0);
     previous = unhealthyHosts;
-    current = { ...rest, ...(agreed !== undefined && { unhealthyHosts: agreed }) };
+    current = { ...rest, ...present({ unhealthyHosts: agreed }) };
     return current;
   };
 }

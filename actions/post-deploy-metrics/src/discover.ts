@@ -1,7 +1,6 @@
 /** Finds the service's deployment, its history, its load balancer, and plans what to look at. */
 import type { Log } from '@ecs-actions/action-kit/log';
 import {
-  isApplicationBalancer,
   serviceQueries,
   type ServiceMetricsAddress,
 } from '@ecs-actions/aws/metrics/service-series';
@@ -13,6 +12,7 @@ import {
   type ChosenDeployment,
 } from '@ecs-actions/core/metrics/chosen-deployment';
 import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/deploy-history';
+import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { planPolls, type PollPlan } from '@ecs-actions/core/metrics/poll-plan';
 import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
 import { discoveryNamesOf, latticeGroupsOf } from '@ecs-actions/core/traffic/traffic';
@@ -25,6 +25,7 @@ import {
 import type { Aws } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface MeasuredService {
   readonly service: Service;
@@ -70,7 +71,7 @@ export async function discover(
     ),
   ]);
   for (const sentence of service.unseenTraffic ?? []) unseen.note(sentence);
-  if (groups?.some(({ balancer }) => !isApplicationBalancer(balancer)) === true) {
+  if (groups?.some(({ balancer }) => kindOfBalancer(balancer) === 'network') === true) {
     unseen.note(
       'behind a Network Load Balancer there are connections, no requests: errors and latency are not seen, healthy hosts are',
     );
@@ -88,9 +89,6 @@ export async function discover(
         : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }],
     ),
   });
-  const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) =>
-    metric === 'latency' ? [statistic] : [],
-  );
   const ways = { paths: service.directPaths ?? [] };
   const address: ServiceMetricsAddress = {
     clusterName,
@@ -99,7 +97,7 @@ export async function discover(
     latticeGroups: latticeGroupsOf(ways).map((latticeGroup) => ({ latticeGroup })),
     discoveryNames: discoveryNamesOf(ways),
   };
-  const queries = serviceQueries(address, latency);
+  const queries = serviceQueries(address, inputs.thresholds);
   const observedMs = windows.observed.until - windows.observed.from;
   const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
   const deploymentId = primaryOf(service)?.id ?? primarySetId(service);
@@ -126,8 +124,7 @@ export async function discover(
       metricsRequested(queries),
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
     ),
-    ...(deploymentId !== undefined && { deploymentId }),
-    ...(insights !== undefined && { insights }),
+    ...present({ deploymentId, insights }),
   };
 }
 

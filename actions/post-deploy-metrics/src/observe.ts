@@ -6,11 +6,12 @@ import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
 import {
   connectSeen,
-  type ConnectSeen,
-  isApplicationBalancer,
   toServiceSeries,
   withoutNames,
+  type ConnectSeen,
 } from '@ecs-actions/aws/metrics/service-series';
+import { balancerKinds, kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
+import type { BalancerKind } from '@ecs-actions/core/metrics/metric-row';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { minuteMs, type MinuteSeries } from '@ecs-actions/core/metrics/series';
@@ -34,6 +35,7 @@ import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { readRestarts } from './read-tasks.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type ObservePorts = Pick<Aws, 'ecs' | 'metrics' | 'now'> & {
   readonly clock: Clock;
@@ -84,9 +86,11 @@ export async function observe(
     }
     restarts = await readRestarts(ports, measuredService, unseen);
   };
-  const { groups, latticeGroups, discoveryNames } = measuredService.address;
-  const applicationGroups = groups.filter(({ balancer }) => isApplicationBalancer(balancer));
-  const mayBeMore = !measuredService.groupsAreKnown;
+  const { address, groupsAreKnown } = measuredService;
+  const { groups, latticeGroups, discoveryNames } = address;
+  const behind = (kind: BalancerKind) =>
+    groups.filter(({ balancer }) => kindOfBalancer(balancer) === kind);
+  const applicationGroups = behind('application');
   const connect = (): ConnectSeen => connectSeen(answers.whole(), discoveryNames);
   const measured = (): Measured => {
     const { counted, shared } = connect();
@@ -94,20 +98,16 @@ export async function observe(
     const untold = discoveryNames.filter((name) => !isTold(name));
     return {
       series: toServiceSeries(withoutNames(answers.whole(), untold)),
-      counted: {
-        requests:
-          applicationGroups.length > 0 ||
-          latticeGroups.length > 0 ||
-          counted.length > 0 ||
-          mayBeMore,
-        balancerErrors: applicationGroups.length > 0 || mayBeMore,
-        unhealthyHosts: groups.length > 0 || mayBeMore,
-      },
+      counters: [
+        ...balancerKinds.filter((kind) => behind(kind).length > 0 || !groupsAreKnown),
+        ...(latticeGroups.length > 0 ? (['lattice'] as const) : []),
+        ...(counted.length > 0 ? (['service-connect'] as const) : []),
+      ],
       balancerIsAlone:
         applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
       taskCount: measuredService.service.runningCount,
       unseen: unseen.sentences(),
-      ...(restarts !== undefined && { restarts }),
+      ...present({ restarts }),
     };
   };
   const observed = (seen: Windows, endedEarly: boolean): Observed => {

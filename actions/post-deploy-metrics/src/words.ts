@@ -38,9 +38,12 @@ export function sourceOfTasks({ tasks }: Measured): string {
 }
 
 /** Whose 5xx are counted; undefined where nobody counts any. */
-export function whoseErrors({ counted, balancerIsAlone }: Measured): string | undefined {
-  if (!counted.requests) return undefined;
-  if (!counted.balancerErrors) return '5xx: those of its requests, whoever answered them.';
+export function whoseErrors({ counters, balancerIsAlone }: Measured): string | undefined {
+  if (!counters.includes('application')) {
+    return counters.some((counter) => counter !== 'network')
+      ? '5xx: those of its requests, whoever answered them.'
+      : undefined;
+  }
   return balancerIsAlone
     ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
     : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';

@@ -4,7 +4,7 @@ import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { metricSearch, searchesAtMost } from '@ecs-actions/core/metrics/metric-search';
-import { cloudWatchClient } from '../clients.ts';
+import { cloudWatchCalls } from '../calls/cloudwatch.ts';
 import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 
@@ -69,6 +69,7 @@ const partialAtMost = 3;
 type Page = cloudWatch.GetMetricDataCommandOutput;
 
 export function createMetricReader(session: Session): MetricReader {
+  const calls = cloudWatchCalls(session);
   let requested = 0;
 
   async function page(
@@ -77,7 +78,6 @@ export function createMetricReader(session: Session): MetricReader {
     nextToken: string | undefined,
     patienceMs: DurationMs | undefined,
   ): Promise<Page> {
-    const { sdk, client } = await cloudWatchClient(session);
     const input = {
       StartTime: new Date(from),
       EndTime: new Date(until),
@@ -85,14 +85,9 @@ export function createMetricReader(session: Session): MetricReader {
       MetricDataQueries: batch.map(({ question }, index) => ({ Id: idOf(index), ...question })),
       ...present({ NextToken: nextToken }),
     };
-    return session.call(
-      'cloudwatch:GetMetricData',
-      (options) => {
-        requested += batch.filter(({ isParts }) => !isParts).length;
-        return client.send(new sdk.GetMetricDataCommand(input), options);
-      },
-      present({ patienceMs }),
-    );
+    return calls.getMetricData(input, present({ patienceMs }), () => {
+      requested += batch.filter(({ isParts }) => !isParts).length;
+    });
   }
 
   async function readBatch(

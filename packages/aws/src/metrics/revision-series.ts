@@ -1,17 +1,18 @@
 /** Which metrics CloudWatch has of one revision of a service: those of its own target groups. */
 import {
-  answers,
   catalogue,
-  cloudWatchStatistics,
-  namespaces,
+  metricKeys,
+  seriesName,
+  type SeriesName,
 } from '@ecs-actions/core/metrics/catalogue';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { MinuteSeries } from '@ecs-actions/core/metrics/series';
-import type { Statistic } from '@ecs-actions/core/metrics/threshold';
+import { statistics, type MetricRow, type Statistic } from '@ecs-actions/core/metrics/metric-row';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
 import {
+  groupQueries,
   inUnit,
-  latticeAddress,
+  latticeQueries,
   total,
   waysIn,
   weightedByRequests,
@@ -22,15 +23,6 @@ import {
 /** A target group that tells the requests of a revision. */
 export type RevisionGroup = BalancedGroup | LatticeGroup;
 
-/** Their names by ours. */
-function countsOf(counter: keyof typeof answers): Readonly<Record<string, string>> {
-  return {
-    requests: catalogue.requests.metric[counter].name,
-    ...answers[counter],
-    '5xx': catalogue['target-5xx'].metric[counter].name,
-  };
-}
-
 /** @param revision the caller's name for it, `green`: part of the keys. */
 export function revisionQueries(
   revision: string,
@@ -38,60 +30,42 @@ export function revisionQueries(
   latency: readonly Statistic[],
 ): readonly MetricQuery[] {
   // The spread of latencies, which tells how exact a percentile is, takes these two.
-  const statistics =
+  const percentiles =
     latency.length === 0 ? [] : [...new Set<Statistic>(['p50', 'p95', ...latency])];
-  return groups.flatMap((each, index) => {
-    const isLattice = 'latticeGroup' in each;
-    const counter = isLattice ? 'lattice' : 'application';
-    const at = isLattice
-      ? latticeAddress(each)
-      : {
-          namespace: namespaces.application,
-          dimensions: [
-            ['TargetGroup', each.group],
-            ['LoadBalancer', each.balancer],
-          ] as const,
-        };
-    const query = (name: string, metric: string, statistic: string): MetricQuery => ({
-      key: `${revision}.${name}#${isLattice ? each.latticeGroup : index}`,
-      metric,
-      statistic,
-      ...at,
-    });
-    return [
-      ...Object.entries(countsOf(counter)).map(([name, metric]) => query(name, metric, 'Sum')),
-      ...statistics.map((name) =>
-        query(
-          `latency.${name}`,
-          catalogue.latency.metric[counter].name,
-          cloudWatchStatistics[name],
-        ),
-      ),
-    ];
-  });
+  return groups.flatMap((group, index) =>
+    metricKeys.flatMap((key) => {
+      const row: MetricRow = catalogue[key];
+      if (!row.readOf.includes('revision')) return [];
+      const read = row.readsOnlyAsked === true ? percentiles : ([''] as const);
+      const queries =
+        'latticeGroup' in group
+          ? latticeQueries(key, read, group)
+          : groupQueries(key, read, group, index);
+      return queries.map((query) => ({
+        ...query,
+        key: `${revision}.${query.key}`,
+      }));
+    }),
+  );
 }
 
 /** The answer in core's words; several target groups of a revision are taken together. */
 export function toRevisionSeries(revision: string, answer: MetricAnswer): RevisionSeries {
-  const groupsOf = (name: string): ReadonlyMap<string, MinuteSeries> =>
+  const groupsOf = (name: SeriesName): ReadonlyMap<string, MinuteSeries> =>
     waysIn(answer, `${revision}.${name}#`);
-  const all = (...names: readonly string[]): MinuteSeries =>
+  const all = (...names: readonly SeriesName[]): MinuteSeries =>
     total(names.flatMap((name) => [...groupsOf(name).values()]));
   const requests = groupsOf('requests');
-  const known = Object.keys(cloudWatchStatistics) as Statistic[];
   return {
     requests: all('requests'),
-    answered: all('2xx', '3xx', '4xx', '5xx'),
-    target5xx: all('5xx'),
-    connectionErrors: all('unreachable'),
+    answered: all('target-2xx', 'target-3xx', 'target-4xx', 'target-5xx'),
+    target5xx: all('target-5xx'),
+    connectionErrors: all('connection-errors'),
     latency: new Map(
-      known.flatMap((name) => {
-        const groups = groupsOf(`latency.${name}`);
+      statistics.flatMap((name) => {
+        const groups = groupsOf(seriesName('latency', name));
         if (groups.size === 0) return [];
-        const inMs = new Map(
-          [...groups].map(([id, group]) => [id, inUnit(catalogue.latency, id, group)]),
-        );
-        return [[name, weightedByRequests(inMs, requests)] as const];
+        return [[name, weightedByRequests(inUnit(catalogue.latency, groups), requests)] as const];
       }),
     ),
   };

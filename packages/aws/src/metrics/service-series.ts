@@ -1,17 +1,19 @@
 /** Which metrics CloudWatch has of a service, and how those of its several ways in become one. */
 import {
+  balancerNamespaces,
   catalogue,
-  namespaces,
+  directNamespaces,
+  kindOfBalancer,
+  metricKeys,
   rowOf,
+  seriesName,
   serviceNamespace,
-  type CounterMetric,
   type MetricKey,
-  type MetricRow,
   type SeriesName,
-  type TrafficCounter,
 } from '@ecs-actions/core/metrics/catalogue';
+import type { DirectCounter, MetricRow, Statistic } from '@ecs-actions/core/metrics/metric-row';
 import { mapValues, noSeries, sum, type MinuteSeries } from '@ecs-actions/core/metrics/series';
-import type { Statistic } from '@ecs-actions/core/metrics/threshold';
+import type { Threshold } from '@ecs-actions/core/metrics/threshold';
 import { partDivider, type MetricAnswer, type MetricQuery } from './metric-reader.ts';
 
 /** A target group behind a load balancer, as CloudWatch's dimensions name both. */
@@ -29,11 +31,6 @@ export interface LatticeGroup {
   readonly latticeGroup: string;
 }
 
-/** Those know requests, errors and latency; Network Load Balancers do not. */
-export function isApplicationBalancer(balancer: string): boolean {
-  return balancer.startsWith('app/');
-}
-
 export interface ServiceMetricsAddress {
   readonly clusterName: string;
   readonly serviceName: string;
@@ -45,134 +42,137 @@ export interface ServiceMetricsAddress {
   readonly discoveryNames: readonly string[];
 }
 
-type Address = Omit<MetricQuery, 'key' | 'metric' | 'statistic'>;
+/**
+ * The queries for a poll of the whole service. Where each statistic costs, only those that are drawn or judged
+ * are read.
+ */
+export function serviceQueries(
+  address: ServiceMetricsAddress,
+  thresholds: readonly Pick<Threshold, 'metric' | 'statistic'>[],
+): readonly MetricQuery[] {
+  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))];
+  const ofRows = metricKeys.flatMap((key): readonly MetricQuery[] => {
+    const row: MetricRow = catalogue[key];
+    if (!row.readOf.includes('service')) return [];
+    const asked = thresholds.flatMap(({ metric, statistic = 'avg' }) =>
+      metric === key ? [statistic] : [],
+    );
+    const wanted: ReadonlySet<string> = new Set([...asked, ...Object.keys(row.lines ?? {})]);
+    const read = ownKeys(row.statistics).filter(
+      (name) => row.readsOnlyAsked !== true || wanted.has(name),
+    );
+    switch (row.owner) {
+      case 'service':
+        return queriesOf(key, read, '', {
+          metric: row.metric,
+          namespace: serviceNamespace,
+          dimensions: [
+            ['ClusterName', address.clusterName],
+            ['ServiceName', address.serviceName],
+          ],
+        });
+      case 'target-group':
+        return [
+          ...address.groups.flatMap((group, index) => groupQueries(key, read, group, index)),
+          ...address.latticeGroups.flatMap((group) => latticeQueries(key, read, group)),
+          ...address.discoveryNames.flatMap((name) => connectQueries(key, read, address, name)),
+        ];
+      case 'balancer':
+        return balancers.flatMap((balancer, index) =>
+          balancerQueries(key, read, balancer, index, []),
+        );
+    }
+  });
+  return [...ofRows, ...address.discoveryNames.map(queryOfName)];
+}
+
+/** Of one target group, where its load balancer has the metric. */
+export function groupQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  { group, balancer }: Pick<BalancedGroup, 'group' | 'balancer'>,
+  index: number,
+): readonly MetricQuery[] {
+  return balancerQueries(key, read, balancer, index, [['TargetGroup', group]]);
+}
+
+function balancerQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  balancer: string,
+  index: number,
+  group: MetricQuery['dimensions'],
+): readonly MetricQuery[] {
+  const kind = kindOfBalancer(balancer);
+  const row: MetricRow = catalogue[key];
+  if (row.balancers?.includes(kind) !== true) return [];
+  const dimensions = [...group, ['LoadBalancer', balancer] as const];
+  const { metric } = row;
+  return queriesOf(key, read, `#${index}`, {
+    metric,
+    namespace: balancerNamespaces[kind],
+    dimensions,
+  });
+}
 
 /**
- * Where CloudWatch has the metrics of a target group of VPC Lattice. Its guide names the dimensions TargetGroup
- * and AvailabilityZone and not in which sets, and accounts were seen with those of the zones alone: so the whole
- * is asked for and each zone, and the zones count where there is no whole (VPC Lattice user guide, "CloudWatch
- * metrics for Amazon VPC Lattice").
+ * Of one target group of VPC Lattice. Its guide names the dimensions TargetGroup and AvailabilityZone and not in
+ * which sets, and accounts were seen with those of the zones alone: so the whole is asked for and each zone, and
+ * the zones count where there is no whole (VPC Lattice user guide, "CloudWatch metrics for Amazon VPC Lattice").
  */
-export function latticeAddress({ latticeGroup }: LatticeGroup): Address {
-  return {
-    namespace: namespaces.lattice,
+export function latticeQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  { latticeGroup }: LatticeGroup,
+): readonly MetricQuery[] {
+  const row: MetricRow = catalogue[key];
+  const own = row.direct?.lattice;
+  if (own === undefined) return [];
+  return queriesOf(key, read, `#${latticePrefix}${latticeGroup}`, {
+    metric: own.metric,
+    namespace: directNamespaces.lattice,
     dimensions: [['TargetGroup', latticeGroup]],
     orPartsBy: 'AvailabilityZone',
-  };
+  });
 }
 
-/** One way in, with where CloudWatch has a metric of it. */
-interface WayIn {
-  readonly counter: TrafficCounter;
-  /** Part of the keys. */
-  readonly id: string;
-  readonly addressOf: (metric: CounterMetric) => Address;
+function connectQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  { clusterName, serviceName }: ServiceMetricsAddress,
+  name: string,
+): readonly MetricQuery[] {
+  const row: MetricRow = catalogue[key];
+  const own = row.direct?.['service-connect'];
+  if (own === undefined) return [];
+  return queriesOf(key, read, `#${connectPrefix}${name}`, {
+    metric: own.metric,
+    namespace: directNamespaces['service-connect'],
+    dimensions:
+      own.by === 'callers'
+        ? [['TargetDiscoveryName', name]]
+        : [
+            ['DiscoveryName', name],
+            ['ServiceName', serviceName],
+            ['ClusterName', clusterName],
+          ],
+  });
 }
 
-function waysInto(address: ServiceMetricsAddress): readonly WayIn[] {
-  const { clusterName, serviceName } = address;
-  return [
-    ...address.groups.map(({ group, balancer }, index): WayIn => {
-      const counter = kindOf(balancer);
-      const dimensions = [
-        ['TargetGroup', group],
-        ['LoadBalancer', balancer],
-      ] as const;
-      return {
-        counter,
-        id: `${index}`,
-        addressOf: () => ({ namespace: namespaces[counter], dimensions }),
-      };
-    }),
-    ...address.latticeGroups.map((group): WayIn => ({
-      counter: 'lattice',
-      id: group.latticeGroup,
-      addressOf: () => latticeAddress(group),
-    })),
-    ...address.discoveryNames.map((name): WayIn => ({
-      counter: 'service-connect',
-      id: `${connectPrefix}${name}`,
-      addressOf: ({ countedAt }) => ({
-        namespace: namespaces['service-connect'],
-        dimensions:
-          countedAt === 'callers'
-            ? [['TargetDiscoveryName', name]]
-            : [
-                ['DiscoveryName', name],
-                ['ServiceName', serviceName],
-                ['ClusterName', clusterName],
-              ],
-      }),
-    })),
-  ];
-}
-
+/** With these the ids of ways in begin that are no target group of a load balancer. */
+const latticePrefix = 'lattice-';
 const connectPrefix = 'connect-';
 /** Requests to a name, whichever service has it: tells whether others have the same. */
 const requestsToName = 'requests-to-name';
 
-/**
- * The queries for a poll of the whole service. Only the latency statistics named are read beside those
- * that are always shown: each costs.
- */
-export function serviceQueries(
-  address: ServiceMetricsAddress,
-  latency: readonly Statistic[],
-): readonly MetricQuery[] {
-  const wanted: ReadonlySet<string> = new Set([...latency, ...latencyShown]);
-  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))];
-  const ways = waysInto(address);
-  const toNames = address.discoveryNames.map((name): MetricQuery => ({
+function queryOfName(name: string): MetricQuery {
+  return {
     key: `${requestsToName}#${connectPrefix}${name}`,
-    namespace: namespaces['service-connect'],
-    metric: 'RequestCount',
+    namespace: directNamespaces['service-connect'],
+    metric: catalogue.requests.direct['service-connect'].metric,
     dimensions: [['DiscoveryName', name]],
-    statistic: 'Sum',
-  }));
-  const ofCatalogue = metricKeys.flatMap((key): readonly MetricQuery[] => {
-    const row: MetricRow = catalogue[key];
-    const { metric } = row;
-    const queries = (id: string, name: string, at: Address): readonly MetricQuery[] =>
-      Object.entries(row.statistics)
-        .filter(([ours]) => key !== 'latency' || wanted.has(ours))
-        .map(([ours, statistic]) => ({
-          key: `${ours === '' ? key : `${key}.${ours}`}${id === '' ? '' : `#${id}`}`,
-          metric: name,
-          statistic,
-          ...at,
-        }));
-    if (typeof metric === 'string') {
-      const dimensions = [
-        ['ClusterName', address.clusterName],
-        ['ServiceName', address.serviceName],
-      ] as const;
-      return queries('', metric, { namespace: serviceNamespace, dimensions });
-    }
-    if (row.owner === 'way-in') {
-      return ways.flatMap(({ counter, id, addressOf }) => {
-        const own = metric[counter];
-        return own === undefined ? [] : queries(id, own.name, addressOf(own));
-      });
-    }
-    return balancers.flatMap((balancer, index) => {
-      const counter = kindOf(balancer);
-      const own = metric[counter];
-      const dimensions = [['LoadBalancer', balancer]] as const;
-      return own === undefined
-        ? []
-        : queries(`${index}`, own.name, { namespace: namespaces[counter], dimensions });
-    });
-  });
-  return [...ofCatalogue, ...toNames];
-}
-
-/** The page and the summary show these, whatever the thresholds ask for. */
-const latencyShown: ReadonlySet<Statistic> = new Set(['p50', 'p95', 'p99']);
-
-const metricKeys = Object.keys(catalogue) as readonly MetricKey[];
-
-function kindOf(balancer: string): 'application' | 'network' {
-  return isApplicationBalancer(balancer) ? 'application' : 'network';
+    statistic: catalogue.requests.statistics[''],
+  };
 }
 
 /** Of Service Connect, what the answer tells beside the series themselves. */
@@ -208,6 +208,25 @@ export function withoutNames(answer: MetricAnswer, names: readonly string[]): Me
   };
 }
 
+function queriesOf(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  suffix: string,
+  at: Omit<MetricQuery, 'key' | 'statistic'>,
+): readonly MetricQuery[] {
+  const row: MetricRow = catalogue[key];
+  return read.flatMap((name) => {
+    const statistic = row.statistics[name];
+    return statistic === undefined
+      ? []
+      : [{ key: `${seriesName(key, name)}${suffix}`, statistic, ...at }];
+  });
+}
+
+function ownKeys(statistics: MetricRow['statistics']): readonly (Statistic | '')[] {
+  return Object.keys(statistics) as (Statistic | '')[];
+}
+
 /**
  * The series of each way in, by its id; of one that CloudWatch has in parts (the zones of VPC Lattice) each part.
  *
@@ -234,39 +253,46 @@ export function waysIn(
 /** The answer in core's words. What one of several ways in lacks makes the whole unread. */
 export function toServiceSeries(answer: MetricAnswer): ReadonlyMap<SeriesName, MinuteSeries> {
   const nameIn = (key: string): SeriesName => key.split('#')[0] as SeriesName;
-  const isShown = (name: SeriesName): boolean => (name.split('.')[0] ?? '') in catalogue;
+  const isRow = (name: SeriesName): boolean => (name.split('.')[0] ?? '') in catalogue;
   const unread = new Set([...answer.failed.keys()].map(nameIn));
   const names = new Set(
-    [...answer.series.keys()].map(nameIn).filter((name) => isShown(name) && !unread.has(name)),
+    [...answer.series.keys()].map(nameIn).filter((name) => isRow(name) && !unread.has(name)),
   );
   const requests = waysIn(answer, 'requests#');
   return new Map(
     [...names].map((name): [SeriesName, MinuteSeries] => {
       const own = answer.series.get(name);
       if (own !== undefined) return [name, own];
-      const parts = new Map(
-        [...waysIn(answer, `${name}#`)].map(([id, part]) => [id, inUnit(rowOf(name), id, part)]),
-      );
-      const isWeighted = rowOf(name).joined === 'by-requests';
-      return [name, isWeighted ? weightedByRequests(parts, requests) : total([...parts.values()])];
+      const row = rowOf(name);
+      const parts = inUnit(row, waysIn(answer, `${name}#`));
+      return [
+        name,
+        row.joined === 'by-requests'
+          ? weightedByRequests(parts, requests)
+          : total([...parts.values()]),
+      ];
     }),
   );
 }
 
-/**
- * In the row's unit, whoever counted it.
- *
- * @param id of the way in, as in `waysIn`.
- */
-export function inUnit({ metric }: MetricRow, id: string, part: MinuteSeries): MinuteSeries {
-  if (typeof metric === 'string') return part;
-  const counter = id.startsWith('tg-')
-    ? 'lattice'
-    : id.startsWith(connectPrefix)
-      ? 'service-connect'
-      : 'application';
-  const { factor } = metric[counter] ?? {};
-  return factor === undefined ? part : mapValues(part, (value) => value * factor);
+/** Ways in as `waysIn` gives them, in the row's unit whoever counted them. */
+export function inUnit(
+  { factor }: MetricRow,
+  parts: ReadonlyMap<string, MinuteSeries>,
+): ReadonlyMap<string, MinuteSeries> {
+  if (factor === undefined) return parts;
+  return new Map(
+    [...parts].map(([id, part]) => [
+      id,
+      counterOf(id) === undefined ? mapValues(part, (value) => value * factor) : part,
+    ]),
+  );
+}
+
+/** Undefined: a load balancer. */
+function counterOf(id: string): DirectCounter | undefined {
+  if (id.startsWith(latticePrefix)) return 'lattice';
+  return id.startsWith(connectPrefix) ? 'service-connect' : undefined;
 }
 
 /** Their sum, minute by minute. */

@@ -1,6 +1,7 @@
 /** What was read of a service, by the minute, over all windows and the time between them. */
 import type { EpochMs } from '../time.ts';
 import type { SeriesName } from './catalogue.ts';
+import type { TrafficCounter } from './metric-row.ts';
 import type { MinuteSeries } from './series.ts';
 
 export type { SeriesName };
@@ -24,16 +25,6 @@ export interface TaskMetrics {
   readonly count: number;
 }
 
-/** What of a service something counts, or may count where that could not be seen. */
-export interface Counted {
-  /** Its requests, their errors and their latency: an Application Load Balancer, VPC Lattice or Service Connect. */
-  readonly requests: boolean;
-  /** What the load balancer itself answers with 5xx: an Application Load Balancer. */
-  readonly balancerErrors: boolean;
-  /** Targets that fail their check: a load balancer. */
-  readonly unhealthyHosts: boolean;
-}
-
 export interface Measured {
   /** Read, and possibly without a point. What is not in the map was not read. */
   readonly series: ReadonlyMap<SeriesName, MinuteSeries>;
@@ -41,7 +32,8 @@ export interface Measured {
   readonly tasks?: TaskMetrics;
   /** Tasks of the deployment that died since it was stable; absent: not known. */
   readonly restarts?: number;
-  readonly counted: Counted;
+  /** What counts its traffic; all load balancers where that could not be seen. */
+  readonly counters: readonly TrafficCounter[];
   /** Its load balancer serves no other service: what it answers with 5xx by itself counts as the service's. */
   readonly balancerIsAlone: boolean;
   /** Running tasks of the service. */

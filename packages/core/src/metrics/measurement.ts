@@ -1,9 +1,16 @@
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
 import { quantile } from 'simple-statistics';
-import { withZeros } from './catalogue.ts';
+import {
+  catalogue,
+  countersOf,
+  seriesName,
+  withZeros,
+  type JudgedKey,
+  type MetricKey,
+} from './catalogue.ts';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
-import type { Counted, Measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import {
   mapValues,
   mean,
@@ -13,7 +20,9 @@ import {
   type MinuteSeries,
   type Window,
 } from './series.ts';
-import type { Statistic, Threshold } from './threshold.ts';
+import type { BalancerKind, MetricRow, Statistic } from './metric-row.ts';
+import type { MetricName } from './threshold-metrics.ts';
+import type { Threshold } from './threshold.ts';
 
 export type Measurement =
   /** Hits among so many, minute by minute: a rate in percent. */
@@ -45,7 +54,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case '5xx-rate':
     case '5xx': {
       const failures = failuresOf(measured);
-      if (failures === undefined) return uncounted(measured, 'requests', metric);
+      if (failures === undefined) return unseen(measured, metric, 'target-5xx');
       return metric === '5xx'
         ? { kind: 'count', events: failures.hits }
         : { kind: 'share', ...failures };
@@ -53,9 +62,8 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'elb-5xx': {
       const requests = measured.series.get('elb-requests');
       const errors = measured.series.get('elb-5xx');
-      if (requests === undefined || errors === undefined) {
-        return uncounted(measured, 'balancerErrors', metric);
-      }
+      if (requests === undefined || errors === undefined)
+        return unseen(measured, metric, 'elb-5xx');
       const hits = withZeros('elb-5xx', errors, measured.series);
       if (limit.kind === 'relative' || limit.unit === 'count')
         return { kind: 'count', events: hits };
@@ -65,12 +73,6 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'cpu':
     case 'memory':
       return loadOf(metric, statistic, limit.kind === 'relative', measured);
-    case 'latency':
-      return latencyOf(statistic, measured);
-    case 'requests':
-      return levelOf(measured, 'requests', statistic);
-    case 'unhealthy-hosts':
-      return levelOf(measured, 'unhealthy-hosts', statistic);
     case 'restarts':
       return measured.restarts === undefined
         ? { kind: 'unread', why: 'the tasks could not be read' }
@@ -80,7 +82,20 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'leaking-tasks':
       return numberOf(found.leaks);
     default:
-      return metric satisfies never;
+      return ofSeries(metric, statistic, measured);
+  }
+}
+
+/** Of a metric that is one row of the catalogue. */
+function ofSeries(metric: JudgedKey, statistic: Statistic, measured: Measured): Measurement {
+  const row: MetricRow = catalogue[metric];
+  switch (row.threshold?.judgedBy) {
+    case 'requests':
+      return weightedByRequests(metric, statistic, measured);
+    case 'total':
+      return totalOf(metric, measured);
+    default:
+      return levelOf(metric, statistic, measured);
   }
 }
 
@@ -111,19 +126,44 @@ function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
-/** Why nothing is known of a metric: it was not read, or nobody counts it. */
-function uncounted({ counted }: Measured, what: keyof Counted, metric: string): Measurement {
-  return counted[what]
-    ? { kind: 'unread', why: `${metric} could not be read` }
-    : { kind: 'not-applicable', why: whoWould[what] };
+/** A series that is not there: it could not be read, or nothing before the service counts it. */
+function unseen(measured: Measured, metric: MetricName, key: MetricKey): Measurement {
+  const row: MetricRow = catalogue[key];
+  if (countersOf(row).some((counter) => measured.counters.includes(counter))) {
+    return { kind: 'unread', why: `${metric} could not be read` };
+  }
+  const { balancers = [] } = row;
+  const [only, ...others] = balancers;
+  const name = only === undefined || others.length > 0 ? 'load balancer' : balancerNames[only];
+  return { kind: 'not-applicable', why: `the service has no ${name}` };
 }
 
-const whoWould: Readonly<Record<keyof Counted, string>> = {
-  requests:
-    'nothing counts its requests: it has no Application Load Balancer, VPC Lattice or HTTP over Service Connect',
-  balancerErrors: 'the service has no Application Load Balancer',
-  unhealthyHosts: 'the service has no load balancer that checks its targets',
+const balancerNames: Readonly<Record<BalancerKind, string>> = {
+  application: 'Application Load Balancer',
+  network: 'Network Load Balancer',
 };
+
+function unseenRow(measured: Measured, metric: JudgedKey): Measurement {
+  return unseen(measured, metric, metric);
+}
+
+/** The series of a row with one statistic, or of the statistic asked for. */
+function seriesOf(
+  { series }: Measured,
+  metric: JudgedKey,
+  statistic: Statistic,
+): MinuteSeries | undefined {
+  const row: MetricRow = catalogue[metric];
+  const name = seriesName(metric, '' in row.statistics ? '' : statistic);
+  const points = series.get(name);
+  return points && withZeros(name, points, series);
+}
+
+/** So many happened, in the minutes that have data. */
+function totalOf(metric: JudgedKey, measured: Measured): Measurement {
+  const events = seriesOf(measured, metric, 'avg');
+  return events === undefined ? unseenRow(measured, metric) : { kind: 'count', events };
+}
 
 /** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
 const requestsAtLeast: Readonly<Record<Statistic, number>> = {
@@ -136,10 +176,14 @@ const requestsAtLeast: Readonly<Record<Statistic, number>> = {
   p99: 1000,
 };
 
-function latencyOf(statistic: Statistic, measured: Measured): Measurement {
-  const series = measured.series.get(`latency.${statistic}`);
+function weightedByRequests(
+  metric: JudgedKey,
+  statistic: Statistic,
+  measured: Measured,
+): Measurement {
+  const series = seriesOf(measured, metric, statistic);
   const requests = measured.series.get('requests');
-  if (series === undefined) return uncounted(measured, 'requests', 'latency');
+  if (series === undefined) return unseenRow(measured, metric);
   return {
     kind: 'level',
     series,
@@ -160,15 +204,9 @@ function latencyOf(statistic: Statistic, measured: Measured): Measurement {
   };
 }
 
-function levelOf(
-  measured: Measured,
-  name: 'requests' | 'unhealthy-hosts',
-  statistic: Statistic,
-): Measurement {
-  const series = measured.series.get(name);
-  if (series === undefined) {
-    return uncounted(measured, name === 'requests' ? 'requests' : 'unhealthyHosts', name);
-  }
+function levelOf(metric: JudgedKey, statistic: Statistic, measured: Measured): Measurement {
+  const series = seriesOf(measured, metric, statistic);
+  if (series === undefined) return unseenRow(measured, metric);
   return {
     kind: 'level',
     series,

@@ -49,7 +49,7 @@ export function measuredOf(
 ): Measured {
   return {
     series: new Map(Object.entries(series)) as Measured['series'],
-    counted: { requests: true, balancerErrors: true, unhealthyHosts: true },
+    counters: ['application'],
     balancerIsAlone: false,
     taskCount: 4,
     restarts: 0,
