@@ -1,5 +1,5 @@
 /**
- * What the contract says of canaries, row by row, by the bundles as a runner starts them: the judge's inputs, verdicts and
+ * What is promised of canaries, row by row, by the bundles as a runner starts them: the judge's inputs, verdicts and
  * answers, `until` and `on-pause` of wait-stable, and a migration after the traffic has shifted.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -505,7 +505,7 @@ const others: readonly Row[] = [
   },
 ];
 
-/** A few of them here; all: `ROWS=all npm test -- packages/tooling/test/canary-contract`. */
+/** A few of them here; all: `ROWS=all npm test -- packages/tooling/test/canary-promises`. */
 const rows = [...judge, ...others].filter(
   ({ isSampled }) => process.env['ROWS'] === 'all' || isSampled === true,
 );
