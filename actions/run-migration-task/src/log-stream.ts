@@ -67,6 +67,8 @@ export function followLog(
     for (;;) {
       const page = await cursor.next(callSignal());
       taken += take(page.events);
+      // A runner that reads slower than CloudWatch delivers would have the whole log pile up here.
+      await log.drained();
       if (!page.more || stopped.signal.aborted) return taken > 0;
       if (page.events.length > 0) await clock.sleep(betweenPagesMs, stopped.signal);
     }
@@ -91,10 +93,8 @@ export function followLog(
     const since = printedLines.since();
     if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
     // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
-    printedLines.startReading();
-    await attempt(() =>
-      readOn(open(since), (events) => printed.take(printedLines.missing(events))),
-    );
+    const missing = printedLines.readAgain();
+    await attempt(() => readOn(open(since), (events) => printed.take(missing(events))));
   };
 
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
