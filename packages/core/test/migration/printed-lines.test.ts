@@ -13,7 +13,7 @@ const anyEvents = fc.array(
 const asBag = (events: readonly LogEvent[]): readonly string[] =>
   events.map((event) => JSON.stringify(event)).sort();
 
-describe('the printedLines of printed lines', () => {
+describe('the record of printed lines', () => {
   test('a second reading of a stretch brings exactly what the first one did not', () => {
     fc.assert(
       fc.property(anyEvents, fc.infiniteStream(fc.boolean()), fc.nat(50), (all, luck, pageSize) => {
@@ -46,15 +46,60 @@ describe('the printedLines of printed lines', () => {
     expect(printedLines.readAgain()([{ timestamp: 0, message: 'old' }])).toEqual([]);
   });
 
-  test('a burst of a million lines is held in bounded memory, and none of them comes twice', () => {
+  test('long lines are told apart too, and the same one is known again', () => {
+    const long = 'x'.repeat(41);
     const printedLines = createPrintedLines();
-    const burst = Array.from({ length: 1_000_000 }, (_, index) => ({
-      timestamp: Math.floor(index / 1000),
-      message: `row ${index}`,
-    }));
-    for (let at = 0; at < burst.length; at += 10_000)
-      printedLines.note(burst.slice(at, at + 10_000));
-    expect(printedLines.since()).toBeGreaterThan(900);
-    expect(printedLines.readAgain()(burst)).toEqual([]);
+    const note = (message: string) => ({ timestamp: 1, message });
+    printedLines.note([note(long)]);
+    const others = [`y${'x'.repeat(40)}`, `${'x'.repeat(40)}y`, 'x'.repeat(42)].map(note);
+    expect(printedLines.readAgain()([note(long), ...others])).toEqual(others);
+  });
+
+  test('before the first line nothing is known; after it, the last minute', () => {
+    const printedLines = createPrintedLines();
+    expect(printedLines.since()).toBeUndefined();
+    printedLines.note([{ timestamp: 100_000, message: 'a' }]);
+    expect(printedLines.since()).toBe(40_000);
+    // One exactly a minute older is still of the stretch.
+    const edge = { timestamp: 40_000, message: 'late' };
+    expect(printedLines.readAgain()([edge, { ...edge, timestamp: 39_999 }])).toEqual([edge]);
+  });
+
+  test('a line is accounted for once in each reading', () => {
+    const event = { timestamp: 1, message: 'a' };
+    const printedLines = createPrintedLines();
+    printedLines.note([event]);
+    const missing = printedLines.readAgain();
+    expect(missing([event])).toEqual([]);
+    expect(missing([event])).toEqual([event]);
+    expect(printedLines.readAgain()([event])).toEqual([]);
+  });
+
+  test('of more than 50,000 lines within a minute the last 50,000 are known, and the rest never come again', () => {
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({
+        timestamp: 1000 + Math.floor((from + index) / 10),
+        message: `row ${from + index}`,
+      }));
+    const printedLines = createPrintedLines();
+    printedLines.note(lines(0, 50_000));
+    expect(printedLines.since()).toBe(5999 - 60_000);
+    // The lines of one stamp go together: where one of them is held no longer, none is told from a late one.
+    printedLines.note(lines(50_000, 50_001));
+    expect(printedLines.since()).toBe(1001);
+    printedLines.note(lines(50_001, 50_020));
+    expect(printedLines.since()).toBe(1002);
+    const late = { timestamp: 1002, message: 'late' };
+    const missing = printedLines.readAgain();
+    expect(missing(lines(0, 50_020))).toEqual([]);
+    expect(missing([late, { ...late, timestamp: 1001 }])).toEqual([late]);
+  });
+
+  test('a long line in which two letters have changed places is another line', () => {
+    const printedLines = createPrintedLines();
+    const line = (message: string) => ({ timestamp: 1, message });
+    const [one, other] = [line(`${'x'.repeat(50)}ab`), line(`${'x'.repeat(50)}ba`)];
+    printedLines.note([one]);
+    expect(printedLines.readAgain()([one, other])).toEqual([other]);
   });
 });
