@@ -154,7 +154,7 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
       count += events.length;
       const shown = events
         .slice(-lastLinesKept)
-        .map(({ message }) => message.slice(0, lastLineLength));
+        .map(({ message }) => beginningOf(message, lastLineLength));
       last = [...last, ...shown].slice(-lastLinesKept);
       return events.length;
     },
@@ -162,6 +162,12 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
     count: () => count,
     position: () => (count === 0 ? undefined : { at, count: atIt }),
   };
+}
+
+/** As a text of its own: for a slice of it V8 keeps the whole text in memory, and a line may be as long as a page. */
+function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
 }
 
 /** Leaves out the lines that another process has printed: the first ones at that stamp. */
