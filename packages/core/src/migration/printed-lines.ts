@@ -1,10 +1,10 @@
 /**
  * Every line once: a record of the log events that were printed lately.
  *
- * GetLogEvents gives events no id, and its forward token goes on from a point in time: an event that
- * arrives late with an earlier stamp lies behind it and would be lost. So at the end the last stretch is
- * read once more, and whatever the record does not hold is printed too. It has room for a fixed number of
- * events, stamp and fingerprint of each, so that a log of any length takes the same memory.
+ * GetLogEvents gives events no id, and its forward token goes on from a point in time: an event that arrives late
+ * with an earlier stamp lies behind it and would be lost. So at the end the last stretch is read once more, and
+ * whatever this record does not hold is printed too. It has room for a fixed number of events, stamp and fingerprint
+ * of each, so that a log of any length takes the same memory.
  */
 import type { DurationMs, EpochMs } from '../time.ts';
 
