@@ -28,7 +28,7 @@ const stretchMs: DurationMs = 60_000;
 const eventsHeld = 50_000;
 
 export function createPrintedLines(): PrintedLines {
-  // Numbers in two rings, 0.8 MB, where a map of texts grew to 10 MB and was made anew with every page.
+  // Numbers in two rings, 0.8 MB for good: a map of texts grew to 10 MB, most of it new with every page.
   const stamps = new Float64Array(eventsHeld);
   const fingerprints = new Float64Array(eventsHeld);
   let noted = 0;
