@@ -264,6 +264,15 @@ const judge: readonly Row[] = [
     ],
   },
   {
+    row: 'VPC Lattice: judged by the metrics of its target groups',
+    setup: { ...bad, front: 'lattice' },
+    exit: 1,
+    verdict: 'fail',
+    says: [/5xx-rate < 2x blue/, /VPC Lattice shows the health of its targets only/],
+    changes: [stop],
+    truth: 'rolled-back',
+  },
+  {
     row: 'BLUE_GREEN: blue’s equal window before the shift stands in, which is said',
     setup: {
       configuration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 10 },
