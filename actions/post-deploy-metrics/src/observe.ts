@@ -1,4 +1,4 @@
-/** Looks at the service's metrics until the window is over and readable, or a breach is certain. */
+/** Polls the service's metrics until the window is over and readable, or a breach is certain. */
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
@@ -50,7 +50,9 @@ export interface Observed {
   readonly endedEarly: boolean;
 }
 
-/** Read again at each poll: what came late. Points cost nothing, metrics do. */
+/**
+ * Each poll reads the last minutes again, for points that came late: CloudWatch charges for metrics, not for points.
+ */
 const overlapMs: DurationMs = 5 * minuteMs;
 /** Throttled for longer, the poll fails. */
 const patienceMs: DurationMs = 2 * durations.minute;

@@ -237,8 +237,8 @@ async function readDeploys(
 }
 
 /**
- * Other deployment controllers have no service deployments; and a history that AWS does not give just now is
- * no reason to leave the rest of the board undone.
+ * Other deployment controllers have no service deployments; and without the history the rest of the board is still
+ * drawn.
  */
 async function whereGiven<T>(reading: Promise<T>): Promise<Fact<T>> {
   try {

@@ -157,6 +157,11 @@ export interface ServiceDeployment {
   };
 }
 
+/** Whether ECS has ended a service deployment: of these statuses none changes any more. */
+export function hasEnded({ status }: Pick<ServiceDeployment, 'status'>): boolean {
+  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
+
 /** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
 export function revisionNumber(arnOrDeploymentId: string | undefined): string | undefined {
   return arnOrDeploymentId === undefined

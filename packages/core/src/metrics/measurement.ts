@@ -165,7 +165,7 @@ function totalOf(metric: JudgedKey, measured: Measured): Measurement {
   return events === undefined ? unseenRow(measured, metric) : { kind: 'count', events };
 }
 
-/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+/** Ten times one over the share that lies beyond the percentile: with fewer requests a single one decides it. */
 const requestsAtLeast: Readonly<Record<Statistic, number>> = {
   avg: 30,
   max: 1,
