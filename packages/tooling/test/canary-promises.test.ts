@@ -564,7 +564,7 @@ function toldOf(row: Row, result: LocalResult, region: Region, comments: readonl
     comments,
     // The verdict is written to the report and the summary, whatever it is.
     report: report === '' ? 'none' : verdictIn(report),
-    summary: summaryOf(summary, report, verdict),
+    summary: row.isRefused === true ? 'refused' : summaryOf(summary, report, verdict),
     page: page === '' ? 'none' : revisionsIn(readFileSync(page, 'utf8')),
     ...(row.changes !== undefined && { changes: changed }),
     ...(row.steps !== undefined && {
@@ -583,17 +583,16 @@ function promisedOf(row: Row) {
     stderr: '',
     comments: (row.comments ?? []).map((said) => expect.stringMatching(said)),
     report: row.isRefused === true ? 'none' : verdict,
-    summary:
-      row.isRefused === true
-        ? expect.stringMatching(/^(?:has the verdict|none)$/)
-        : inputs['job-summary'] === 'false'
-          ? 'beside the report'
-          : 'has the verdict',
+    summary: row.isRefused === true ? 'refused' : summaryIn(inputs),
     page: inputs['html-report'] === 'true' ? 'both revisions' : 'none',
     ...(row.changes !== undefined && { changes: row.changes }),
     ...(row.steps !== undefined && { steps: row.steps }),
     ...(row.truth !== undefined && { truth: row.truth }),
   };
+}
+
+function summaryIn(inputs: Readonly<Record<string, string>>): string {
+  return inputs['job-summary'] === 'false' ? 'beside the report' : 'has the verdict';
 }
 
 function verdictIn(report: string): string {
