@@ -80,7 +80,7 @@ function fasterTracking(setup: ServiceSetup, policy: TargetTracking): string | u
   return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
 }
 
-/** Looks before it leaps: what the tasks use when they idle, and what a lower target would cost. */
+/** Considers what the tasks use when they are idle, and what a lower target would cost. */
 function fittingAdvice(
   setup: ServiceSetup,
   context: RuleContext,
