@@ -16,7 +16,6 @@ import {
   second,
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
-import { known } from '../../src/fact.ts';
 
 const pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
 const own = makeServiceDeployment({

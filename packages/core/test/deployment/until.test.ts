@@ -13,7 +13,6 @@ import {
   minute,
 } from './support/make.ts';
 import { tell } from './support/tell.ts';
-import { known } from '../../src/fact.ts';
 
 const blueGreen = makeRollout({ strategy: 'BLUE_GREEN' });
 
