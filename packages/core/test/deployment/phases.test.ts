@@ -250,11 +250,11 @@ describe('the edges of what is measured', () => {
   });
 
   test('spans that lie in one another count once, whatever their order', () => {
-    const spans = [
-      timeline('c', { pullStartedAt: at(20), pullStoppedAt: at(40) }),
-      timeline('a', { pullStartedAt: at(0), pullStoppedAt: at(30) }),
-      timeline('b', { pullStartedAt: at(5), pullStoppedAt: at(10) }),
-    ].map(({ startedAt: _, healthyAt: __, createdAt: ___, ...one }) => one);
+    const pulls = (id: string, from: number, to: number) => {
+      const { startedAt: _, healthyAt: __, createdAt: ___, ...bare } = timeline(id);
+      return { ...bare, pullStartedAt: at(from), pullStoppedAt: at(to) };
+    };
+    const spans = [pulls('c', 20, 40), pulls('a', 0, 30), pulls('b', 5, 10)];
     expect(cost(timelines(...spans), 40 * second)).toContain('pulling images: 40 s');
   });
 });
