@@ -70,7 +70,7 @@ describe('the edges of what is usual', () => {
 
   test('at its time it is 0 s over, a second is a difference', () => {
     const history = { medianMs: minute, count: 3 };
-    expect(describeExpectation(history, createdAt, createdAt + minute)).toBe(
+    expect(describeExpectation(history, createdAt, createdAt + minute, false)).toBe(
       'usually 1 m 00 s (last 3); 0 s over that',
     );
     expect(compareToHistory(minute + 999, history)).toMatch(/^as long as/);
