@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
+import { systemClock } from '@ecs-actions/action-kit/clock';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
 import { printFix } from '@ecs-actions/core/scaling/fixes/print-fix';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
@@ -45,7 +45,8 @@ function motoHandler(url: string, real: NodeHttpHandler) {
 async function readFromMoto(url: string, real: NodeHttpHandler): Promise<ServiceSetup> {
   const [setup] = await readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
     version: '0.0.0',
-    clock: createVirtualClock({ epochMs: now }),
+    // moto answers in real time; only the date is fixed.
+    clock: { ...systemClock, epochMs: () => now },
     signal: new AbortController().signal,
     credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
     requestHandler: motoHandler(url, real) as never,
