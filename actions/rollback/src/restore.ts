@@ -49,7 +49,7 @@ const plansAtMost = 3;
 
 async function tell(ports: ServicePorts, inputs: Inputs, story: Story): Promise<Outcome> {
   for (let made = 1; ; made += 1) {
-    const current = await look(ports, inputs);
+    const current = await readCurrent(ports, inputs);
     const { service, cluster } = current;
     Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
     if (service.taskDefinition !== undefined) story.from ??= service.taskDefinition;
@@ -69,11 +69,14 @@ interface Current {
   readonly history: History;
 }
 
-/** ECS may show the old world for a moment: a deployment that is begun is in its list soon. */
-const looks = 4;
+/** ECS may show the state before an update for a moment: a deployment that has begun is in its list soon. */
+const readsAtMost = 4;
 const pollEveryMs = 2_000;
 
-async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Current> {
+async function readCurrent(
+  { ecs, clock, deadline }: ServicePorts,
+  { address }: Inputs,
+): Promise<Current> {
   for (let made = 1; ; made += 1) {
     const { cluster, services } = await findServices(ecs, address);
     const service = services[0] as Service;
@@ -84,7 +87,7 @@ async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs)
     const history = await readHistory({ ecs }, cluster, service.name);
     const isBegun = primaryOf(service)?.rolloutState === 'IN_PROGRESS';
     const isListed = deploymentInFlight(history) !== undefined;
-    if (isBegun === isListed || made === looks) return { cluster, service, history };
+    if (isBegun === isListed || made === readsAtMost) return { cluster, service, history };
     await clock.sleep(pollEveryMs, deadline.signal());
   }
 }

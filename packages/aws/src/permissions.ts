@@ -625,7 +625,7 @@ export const permissions = {
       needed: 'always',
       resources: ['service', 'service-revision'],
       withoutIt:
-        'Which target groups are whose is told by the tasks in them; traffic of Express and Gateway is out of sight.',
+        'Which target groups are whose is told by the tasks in them; traffic of Express, Gateway and VPC Lattice is out of sight.',
     },
     {
       action: 'cloudwatch:GetMetricData',

@@ -22,8 +22,8 @@ import { shortPatienceMs, type SendOptions, type Session } from '../session.ts';
 import { download } from './download.ts';
 
 /**
- * Questions about images. What may not be asked, or is not answered, is unknown with its reason: none of it
- * ends an action. Only credentials that no longer count, and a run that is over, are thrown.
+ * Questions about images. What may not be asked, or is not answered, is unknown with its reason: none of it ends an
+ * action. Only expired credentials and a cancelled run are thrown.
  */
 export interface ImageRegistry {
   /**

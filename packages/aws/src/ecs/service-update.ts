@@ -32,7 +32,7 @@ export interface ServiceUpdater {
   update(update: ServiceUpdate, onUnsure?: () => void): Promise<{ readonly deploymentId?: string }>;
 }
 
-/** ECS may show the old world for a moment after a change. */
+/** ECS may show the state before a change for a moment. */
 const triesAtMost = 4;
 const pollEveryMs = 2_000;
 
