@@ -70,8 +70,10 @@ export function followLog(
     let taken = 0;
     for (;;) {
       const page = await cursor.next(callSignal());
+      // Where it was printed to has been noted: what comes after that is the post step's.
+      if (stopped.signal.aborted) return taken > 0;
       taken += take(page.events);
-      if (!page.more || stopped.signal.aborted) return taken > 0;
+      if (!page.more) return taken > 0;
       if (page.events.length > 0) await clock.sleep(betweenPagesMs, stopped.signal);
     }
   };

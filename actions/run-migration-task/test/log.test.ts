@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { commandsOf } from '@ecs-actions/action-kit/test-support/runner-protocol';
 import { createPlayer } from '@ecs-actions/simulator/player';
+import type { LogCursor } from '@ecs-actions/aws/logs/log-follower';
 import { connect } from '../src/connect.ts';
 import { followLog } from '../src/log-stream.ts';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
@@ -190,14 +191,7 @@ describe('the log', () => {
       {
         ...aws,
         clock: time.clock,
-        log: {
-          line: (text) => lines.push(text),
-          group: () => undefined,
-          notice: () => undefined,
-          warning: () => undefined,
-          error: () => undefined,
-          debug: () => undefined,
-        },
+        log: logTo(lines),
       },
       { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
       { signal: () => new AbortController().signal },
@@ -206,4 +200,34 @@ describe('the log', () => {
     await time.run(stream.done);
     expect(lines).toEqual(['one', 'three', 'two, late']);
   });
+
+  test('a page that arrives once the reading was stopped is left to the post step', async () => {
+    const { clock } = createSimulatedTime(startAt);
+    const aws = connect('eu-central-1', clock, () => new AbortController().signal);
+    const page = Promise.withResolvers<Awaited<ReturnType<LogCursor['next']>>>();
+    const lines: string[] = [];
+    const stream = followLog(
+      { ...aws, clock, logs: { open: () => ({ next: () => page.promise }) }, log: logTo(lines) },
+      { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
+      { signal: () => new AbortController().signal },
+    );
+    stream.stop();
+    expect(stream.position()).toBeUndefined();
+    page.resolve({ events: [{ timestamp: startAt, message: 'late' }], more: false });
+    await stream.done;
+    expect(lines).toEqual([]);
+  });
 });
+
+function logTo(lines: string[]) {
+  const nothing = (): undefined => undefined;
+  const line = (text: string): void => void lines.push(text);
+  return {
+    line,
+    group: nothing,
+    notice: nothing,
+    warning: nothing,
+    error: nothing,
+    debug: nothing,
+  };
+}

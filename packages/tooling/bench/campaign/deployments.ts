@@ -139,6 +139,10 @@ export async function playDeployImage(seed: number, adversity: Adversity): Promi
         ? begun === 0 && revisions === 1
         : verdict !== 'unchanged' || begun + revisions === 0;
   if (!isTrue) wrong.push({ kind: 'verdict', what: `${verdict}, and it is ${truth}` });
+  const told = ended.outputs.get('task-definition') ?? '';
+  if (verdict === 'deployed' && !told.endsWith(revisions === 1 ? 'web:3' : 'web:1')) {
+    wrong.push({ kind: 'verdict', what: `deployed, and "${told}" is told` });
+  }
   if (verdict === 'unchanged' && !isSame) {
     wrong.push({ kind: 'verdict', what: 'unchanged, and another image was asked for' });
   }
