@@ -73,7 +73,9 @@ export function followLog(
       // Where it was printed to has been noted: what comes after that is the post step's.
       if (stopped.signal.aborted) return taken > 0;
       taken += take(page.events);
-      if (!page.more) return taken > 0;
+      // A runner that reads slower than CloudWatch delivers would have the whole log pile up here.
+      await log.drained();
+      if (!page.more || stopped.signal.aborted) return taken > 0;
       if (page.events.length > 0) await clock.sleep(betweenPagesMs, stopped.signal);
     }
   };
@@ -101,10 +103,8 @@ export function followLog(
     const since = printedLines.since();
     if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
     // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
-    printedLines.startReading();
-    await attempt(() =>
-      readOn(open(since), (events) => printed.take(printedLines.missing(events))),
-    );
+    const missing = printedLines.readAgain();
+    await attempt(() => readOn(open(since), (events) => printed.take(missing(events))));
   };
 
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
@@ -166,7 +166,7 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
       count += events.length;
       const shown = events
         .slice(-lastLinesKept)
-        .map(({ message }) => message.slice(0, lastLineLength));
+        .map(({ message }) => beginningOf(message, lastLineLength));
       last = [...last, ...shown].slice(-lastLinesKept);
       return events.length;
     },
@@ -174,6 +174,12 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
     count: () => count,
     position: () => (count === 0 ? undefined : { at, count: atIt }),
   };
+}
+
+/** As a text of its own: for a slice of it V8 keeps the whole text in memory, and a line may be as long as a page. */
+function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
 }
 
 /** Leaves out the lines that another process has printed: the first ones at that stamp. */
