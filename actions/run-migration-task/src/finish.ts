@@ -51,8 +51,9 @@ async function endTask(ports: FinishPorts, state: SavedState): Promise<Task | un
       log.line(`task ${taskId(task.arn)} was left running (on-cancel: leave)`);
       return task;
     }
-    if (state.onCancel === 'stop' && !hasStopped(task))
+    if (state.onCancel === 'stop' && !hasStopped(task)) {
       await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
+    }
     return await followToEnd(ports, state, task, clock.monotonicMs() + followForMs);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;

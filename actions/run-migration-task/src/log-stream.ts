@@ -70,6 +70,8 @@ export function followLog(
     let taken = 0;
     for (;;) {
       const page = await cursor.next(callSignal());
+      // Where it was printed to has been noted: what comes after that is the post step's.
+      if (stopped.signal.aborted) return taken > 0;
       taken += take(page.events);
       // A runner that reads slower than CloudWatch delivers would have the whole log pile up here.
       await log.drained();

@@ -5,6 +5,8 @@ import {
   createSimulatedTime,
   type SimulatedTime,
 } from '@ecs-actions/action-kit/test-support/simulated-time';
+import type { LogCursor, LogFollower } from '@ecs-actions/aws/logs/log-follower';
+import { present } from '@ecs-actions/core/present';
 import { durations } from '@ecs-actions/core/time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createPlayer, type ScriptedAnswer } from '@ecs-actions/simulator/player';
@@ -50,6 +52,7 @@ const printedRows = (log: string): number[] =>
 function followed(
   answers: readonly ScriptedAnswer[],
   drained = async (): Promise<void> => undefined,
+  logs?: LogFollower,
 ): {
   readonly lines: readonly string[];
   readonly stream: LogStream;
@@ -68,6 +71,7 @@ function followed(
   const stream = followLog(
     {
       ...aws,
+      ...present({ logs }),
       clock: time.clock,
       log: {
         line: (text) => lines.push(text),
@@ -248,5 +252,17 @@ describe('the log', () => {
       taken[page]?.resolve();
     }
     stream.stop();
+  });
+
+  test('a page that arrives once the reading was stopped is left to the post step', async () => {
+    const page = Promise.withResolvers<Awaited<ReturnType<LogCursor['next']>>>();
+    const { lines, stream } = followed([], undefined, {
+      open: () => ({ next: () => page.promise }),
+    });
+    stream.stop();
+    expect(stream.position()).toBeUndefined();
+    page.resolve({ events: [{ timestamp: startAt, message: 'late' }], more: false });
+    await stream.done;
+    expect(lines).toEqual([]);
   });
 });

@@ -129,12 +129,21 @@ async function spread(jobs: readonly Job[], workers: number, tally: Tally): Prom
       });
       give();
     });
+  const conclude = (): 0 | 1 => {
+    console.log(`${tally.table()}\n\n${tally.adversities()}\n`);
+    const cpuSeconds = Math.round(tally.cpuMs() / 1000);
+    const seconds = Math.round((performance.now() - beganAt) / 1000);
+    console.log(
+      `${tally.runs()} of ${jobs.length} runs in ${seconds} s, ${cpuSeconds} CPU seconds`,
+    );
+    return tally.wrong() === 0 ? 0 : 1;
+  };
+  // Ended early, it tells what it has found until then.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => process.exit(conclude()));
+  }
   await Promise.all(Array.from({ length: Math.max(1, workers) }, one));
-  console.log(`${tally.table()}\n\n${tally.adversities()}\n`);
-  const cpuSeconds = Math.round(tally.cpuMs() / 1000);
-  const seconds = Math.round((performance.now() - beganAt) / 1000);
-  console.log(`${jobs.length} runs in ${seconds} s, ${cpuSeconds} CPU seconds`);
-  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+  process.exitCode = conclude();
 }
 
 /** One of the processes: a job comes in, its result goes out. */

@@ -57,3 +57,13 @@ describe('ended by the runner at a call: told in time, and nothing is left after
     expect(found).toEqual([]);
   });
 });
+
+test.each(['run-migration-task', 'deploy-image'])(
+  '%s, through its bundle',
+  async (name) => {
+    const seed = actionNames.length + actionNames.findIndex((one) => one === name);
+    const { action, wrong } = await play({ seed, asBundle: true });
+    expect({ action, wrong }).toEqual({ action: name, wrong: [] });
+  },
+  60_000,
+);

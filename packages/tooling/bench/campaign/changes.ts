@@ -73,8 +73,6 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
   const everything = `${ended.reason}\n${log}\n${ended.postLog}`;
   const tasks = migrationsOf(region);
   if (tasks.length > 1) wrong.push({ kind: 'tasks', what: `${tasks.length} were started` });
-  region.advanceTo(region.now() + 2 * minute);
-  wrong.push(...lostLines(region, ended, adversity));
   const isMeant =
     (verdict === 'timed-out' && onTimeout === 'leave') ||
     (isInterrupted(adversity) && onCancel === 'leave');
@@ -84,6 +82,8 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
       wrong.push({ kind: 'tasks', what: `nobody ends ${task.id}` });
     }
   }
+  region.advanceTo(region.now() + 2 * minute);
+  wrong.push(...lostLines(region, ended, adversity));
   const copies = region.world.taskDefinitions.get('web-migration') ?? [];
   for (const { status, family, revision } of copies) {
     const isTold = !adversity.passes || isMeant;

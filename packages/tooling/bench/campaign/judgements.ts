@@ -37,6 +37,8 @@ interface Judging {
   readonly judged: (ended: Ended, region: Region) => string;
   /** Verdicts that say that it could not be told. */
   readonly unknown: readonly string[];
+  /** Where less was seen: whether a verdict that differs from the calm day's can be true all the same; default: none. */
+  readonly mayBeTrue?: (ended: Ended) => boolean;
   /** What the world itself shows to be wrong with what was said, however little was seen. */
   readonly refute?: (ended: Ended, region: Region) => string | undefined;
   readonly limitMs: number;
@@ -67,7 +69,7 @@ async function onACalmDay({ name, build, step, judged, refute }: Judging): Promi
 
 /** The same twice: amid the adversity, and on a calm day. */
 async function playBeside(adversity: Adversity, judging: Judging): Promise<Played> {
-  const { name, build, step, judged, unknown, refute, limitMs } = judging;
+  const { name, build, step, judged, unknown, mayBeTrue, refute, limitMs } = judging;
   const calmEnd = calmEnds.get(name) ?? onACalmDay(judging);
   calmEnds.set(name, calmEnd);
   const { verdict: calmVerdict, judged: truth } = await calmEnd;
@@ -79,7 +81,7 @@ async function playBeside(adversity: Adversity, judging: Judging): Promise<Playe
   const isExcused = mayNotTell && (unknown.includes(verdict) || isCancelled(ended, adversity));
   const said = judged(ended, region);
   // What is out of sight may hide a finding, never make one good.
-  const isSofter = verdict !== calmVerdict;
+  const isSofter = verdict !== calmVerdict && mayBeTrue?.(ended) !== true;
   if (!isExcused && (adversity.passes ? said !== truth : isSofter)) {
     wrong.push({ kind: 'verdict', what: `${said}, not ${truth}: ${reason}` });
   }
@@ -99,6 +101,14 @@ function stepOf<Inputs, Ports extends object>(
   return (region, adversity) => playStep(action, region, adversity, { inputs });
 }
 
+/** What is never true of a scenario under the thresholds below. */
+const impossible: Readonly<Record<string, string>> = {
+  'metrics-good': 'fail',
+  'error-burst': 'pass',
+  'hot-task': 'fail',
+  'no-traffic': 'pass',
+};
+
 export async function playMetrics(seed: number, adversity: Adversity): Promise<Played> {
   const world = worldOf(seed);
   const random = createRandom('campaign', 'post-deploy-metrics', world);
@@ -114,6 +124,8 @@ export async function playMetrics(seed: number, adversity: Adversity): Promise<P
     }),
     judged: verdictOf,
     unknown: ['inconclusive', 'error'],
+    refute: ({ verdict }) =>
+      verdict === impossible[scenario] ? `${verdict} for ${scenario}` : undefined,
     limitMs: 25 * minute,
   });
 }
@@ -135,6 +147,14 @@ export async function playDashboard(seed: number, adversity: Adversity): Promise
     judged: ({ verdict }, region) =>
       `${verdict}, ${region.world.dashboards.has('prod-web') ? boardOf(region).widgets.length : 0} widgets`,
     unknown: ['error'],
+    refute: ({ verdict }, region) => {
+      const board = region.world.dashboards.has('prod-web') ? boardOf(region) : undefined;
+      const text = JSON.stringify(board ?? {});
+      const shows = ['"web"', '"prod"', 'CPUUtilization', 'RequestCount'];
+      if (verdict !== 'applied' && verdict !== 'unchanged') return undefined;
+      const lacking = shows.filter((what) => !text.includes(what));
+      return lacking.length === 0 ? undefined : `${verdict}, and the board lacks ${lacking.join()}`;
+    },
     limitMs: 5 * minute,
   });
 }
@@ -154,9 +174,23 @@ export async function playVerify(seed: number, adversity: Adversity): Promise<Pl
     step: stepOf(verifyScalingConfig, { config: '' }),
     judged: ({ verdict, outputs }) => `${verdict}, ${outputs.get('errors')} errors`,
     unknown: ['inconclusive', 'error'],
-    ...(scenario === 'images' && { refute: refuteImages }),
+    refute: scenario === 'images' ? refuteImages : refuteTarget,
     limitMs: 5 * minute,
   });
+}
+
+/** A service without a scalable target is told so, and no other. */
+function refuteTarget({ outputs }: Ended, { world }: Region): string | undefined {
+  const findings = JSON.parse(outputs.get('findings') ?? '[]') as readonly {
+    readonly rule: string;
+    readonly status: string;
+  }[];
+  const target = findings.find(({ rule }) => rule === 'scalable-target');
+  const has = world.scalableTargets.size > 0;
+  if (has ? target?.status === 'fail' : target === undefined) {
+    return `${has ? 'a scalable target is there' : 'no scalable target is there'}, and the finding is ${target?.status ?? 'none'}`;
+  }
+  return undefined;
 }
 
 export async function playBacktest(seed: number, adversity: Adversity): Promise<Played> {
@@ -179,8 +213,24 @@ export async function playBacktest(seed: number, adversity: Adversity): Promise<
     }),
     judged: verdictOf,
     unknown: ['inconclusive', 'error'],
+    refute: ({ verdict, outputs }) =>
+      verdict === 'pass' && fidelityIn(outputs.get('fidelity')) < faithfulFrom
+        ? `pass, and the replay reproduces ${outputs.get('fidelity')}`
+        : undefined,
+    // Fitted on less, the replay may be the better one: it is held against the activities that really were.
+    mayBeTrue: ({ verdict, outputs }) =>
+      verdict === 'pass' && fidelityIn(outputs.get('fidelity'), 0) >= faithfulFrom,
     limitMs: 5 * minute,
   });
+}
+
+/** The share of activities from which on a replay counts as faithful. */
+const faithfulFrom = 0.8;
+
+/** @param unfitted where there were none to fit on, which a replay says and gives ranges for */
+function fidelityIn(fidelity = '', unfitted = 1): number {
+  const { activities } = JSON.parse(fidelity || '{}') as { readonly activities?: number | null };
+  return activities ?? unfitted;
 }
 
 function drawPast(seed: number, random: Random): Parameters<typeof regionWithPast>[0] {

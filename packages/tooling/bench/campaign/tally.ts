@@ -9,6 +9,7 @@ export interface Tally {
   readonly table: () => string;
   /** Another: in how many seeds each kind of adversity was met. */
   readonly adversities: () => string;
+  readonly runs: () => number;
   readonly wrong: () => number;
   readonly cpuMs: () => number;
 }
@@ -46,6 +47,7 @@ export function createTally(): Tally {
           (kind) => `| ${kind} | ${results.filter(({ met }) => met.includes(kind)).length} |`,
         ),
       ].join('\n'),
+    runs: () => results.length,
     wrong: () => results.filter(({ wrong }) => wrong.length > 0).length,
     cpuMs: () => cpuMs(results),
   };
