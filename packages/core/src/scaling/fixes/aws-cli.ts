@@ -1,3 +1,4 @@
+import { quote, shellCommand } from '../../shell-command.ts';
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup, TargetGroup, TargetTracking } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName, newPolicy } from './apply-changes.ts';
@@ -40,7 +41,7 @@ function printChange(change: Change, after: ServiceSetup): readonly string[] {
       return modifyTargetGroup(change, after);
     case 'cluster':
       return [
-        command('aws ecs update-cluster-settings', {
+        shellCommand('aws ecs update-cluster-settings', {
           cluster: clusterName(after),
           settings: `name=containerInsights,value=${change.set.containerInsights}`,
         }),
@@ -72,7 +73,7 @@ function registerTarget({ set }: TargetChange, after: ServiceSetup): string {
   const suspended = target && valueOf(target.suspended);
   const resumes =
     set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
-  return command('aws application-autoscaling register-scalable-target', {
+  return shellCommand('aws application-autoscaling register-scalable-target', {
     ...scalable(after),
     'min-capacity': set.minCapacity,
     'max-capacity': set.maxCapacity,
@@ -100,7 +101,7 @@ function putNewPolicy(change: NewPolicyChange, after: ServiceSetup): string {
 /** `put-scaling-policy` replaces the whole policy, so all of it is written out. */
 function putTargetTracking(policy: TargetTracking, after: ServiceSetup): string {
   const disabled = valueOf(policy.scaleInDisabled);
-  return command('aws application-autoscaling put-scaling-policy', {
+  return shellCommand('aws application-autoscaling put-scaling-policy', {
     ...scalable(after),
     'policy-name': valueOf(policy.name) ?? policy.label,
     'policy-type': 'TargetTrackingScaling',
@@ -126,7 +127,7 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
   // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
   const before = service.deploymentConfiguration ?? {};
   const breaker = valueOf(service.circuitBreaker);
-  const printed = command('aws ecs update-service', {
+  const printed = shellCommand('aws ecs update-service', {
     cluster: clusterName(after),
     service: serviceName(after),
     'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
@@ -170,11 +171,13 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
   if (attributes.length > 0) {
     const shown = attributes.map(quote).join(' ');
     commands.push(
-      `${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`,
+      `${shellCommand('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`,
     );
   }
   if (Object.values(health).some((value) => value !== undefined)) {
-    commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
+    commands.push(
+      shellCommand('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }),
+    );
   }
   return commands;
 }
@@ -191,7 +194,7 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
   const group = findGroup(label, after);
   const targetGroup = (group && valueOf(group.metricName)) ?? 'TARGET_GROUP';
   const loadBalancer = (group && valueOf(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
-  const alarm = command('aws cloudwatch put-metric-alarm', {
+  const alarm = shellCommand('aws cloudwatch put-metric-alarm', {
     'alarm-name': newAlarmName(after),
     namespace: 'AWS/ApplicationELB',
     'metric-name': 'HTTPCode_Target_5XX_Count',
@@ -208,19 +211,4 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
     `Name=TargetGroup,Value=${targetGroup}`,
   ];
   return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
-}
-
-function command(
-  words: string,
-  options: Readonly<Record<string, string | number | undefined>>,
-): string {
-  const printed = Object.entries(options).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${quote(String(value))}`],
-  );
-  return [words, ...printed].join(' ');
-}
-
-/** For a POSIX shell: bare where that is safe, otherwise in single quotes. */
-export function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
