@@ -31,7 +31,8 @@ export function decodeText(bytes: Uint8Array): string {
  *
  * @throws ReadableError in one line: what the file is and what serves instead, or line and column.
  */
-export function parseText(text: string, file: string, yaml: YamlVersion = '1.2'): ParsedText {
+export function parseText(given: string, file: string, yaml: YamlVersion = '1.2'): ParsedText {
+  const text = withoutHalfPairs(given);
   if (text.trim() === '') throw new ReadableError('Empty file', `${file} is empty.`);
   if (/^\s*[{[]/.test(text) && !/^\s*\[[A-Za-z]/.test(text)) return parseJson(text, file);
   const inside = findJson(text);
@@ -60,6 +61,17 @@ export function parseText(text: string, file: string, yaml: YamlVersion = '1.2')
       leftOut: `${linesBefore} ${linesBefore === 1 ? 'line' : 'lines'} before the template`,
     };
   }
+}
+
+/**
+ * Escapes that are half of a pair of surrogates, in JSON and YAML: no name holds one, and no address can be made of it.
+ * As long as before, so that places stay.
+ */
+function withoutHalfPairs(text: string): string {
+  return text.replaceAll(
+    /\\u(?<=(?<!\\)(?:\\\\)*\\u)(?:d[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\u)d[c-f][\da-f]{2})/gi,
+    String.raw`\ufffd`,
+  );
 }
 
 /** Where a template begins behind lines that a tool printed before it (`cdk synth 2>&1`). */
