@@ -82,7 +82,10 @@ function templateAfterLines(text: string): number | undefined {
     );
   if (found === null || found.index === 0) return undefined;
   // What is YAML itself belongs to the file: its own faults are told.
-  const before = parseDocument(text.slice(0, found.index), { logLevel: 'silent' });
+  const before = parseDocument(text.slice(0, found.index), {
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   return isMap(before.contents) && before.errors.length === 0 ? undefined : found.index;
 }
 
@@ -115,9 +118,13 @@ function parseJson(text: string, file: string, linesBefore = 0): ParsedText {
     value,
     lineOf: (path) => {
       // On one line, as the tools print it, a line number tells nothing.
-      if (text.length > mostBytesForLines || !/\n\s*\S/.test(text)) return undefined;
+      if (text.length > mostBytesForLines || !text.trimEnd().includes('\n')) return undefined;
       counter ??= new LineCounter();
-      document ??= parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+      document ??= parseDocument(text, {
+        lineCounter: counter,
+        logLevel: 'silent',
+        prettyErrors: false,
+      });
       const line = lineAt(document, counter, path);
       return line === undefined ? undefined : line + linesBefore;
     },

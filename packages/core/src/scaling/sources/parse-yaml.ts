@@ -72,6 +72,8 @@ export function parseYaml(
     customTags,
     lineCounter: counter,
     logLevel: 'silent',
+    // Each pretty one quotes its line: of a line that is nothing but errors, that takes the square of its length.
+    prettyErrors: false,
   });
   const [document, second] = Array.isArray(documents)
     ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0)
