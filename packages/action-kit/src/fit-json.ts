@@ -114,7 +114,7 @@ function cutString(text: string, maxBytes: number): string {
 function cutText(text: string, maxBytes: number): string {
   const buffer = Buffer.from(text, 'utf8').subarray(0, Math.max(0, maxBytes));
   // A character cut in half decodes to the replacement character; it goes.
-  return buffer.toString('utf8').replace(/\ufffd+$/, '');
+  return buffer.toString('utf8').replace(/(?<!\ufffd)\ufffd+$/, '');
 }
 
 /**

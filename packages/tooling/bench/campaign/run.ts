@@ -114,6 +114,7 @@ const killedStep: FinishedStep = {
   exitCode: 1,
   outputs: new Map(),
   log: '',
+  said: [],
   summary: '',
   state: {},
   elapsedMs: 0,

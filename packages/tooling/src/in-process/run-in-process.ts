@@ -23,6 +23,7 @@ import {
   createMemoryRunner,
   inputsAsEnvironment,
   wholeSummary,
+  type Said,
 } from '@ecs-actions/action-kit/test-support/memory-runner';
 import {
   createSimulatedTime,
@@ -172,6 +173,8 @@ export interface FinishedStep {
   readonly exitCode: 0 | 1;
   readonly outputs: ReadonlyMap<string, string>;
   readonly log: string;
+  /** The same, line by line and command by command. */
+  readonly said: readonly Said[];
   readonly summary: string;
   readonly state: Readonly<Record<string, string>>;
   readonly elapsedMs: DurationMs;
@@ -204,6 +207,7 @@ export async function runToItsExit<Inputs, Ports extends object>(
     exitCode,
     outputs: memory.outputs,
     log: memory.text(),
+    said: memory.said,
     summary: memory.summaryText(),
     state: Object.fromEntries(memory.state),
     elapsedMs: clock.monotonicMs(),
