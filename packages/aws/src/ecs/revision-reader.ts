@@ -33,7 +33,7 @@ function makeRevisionReader(session: Session): RevisionReader {
       const described = await calls.describeTaskDefinition(taskDefinition, {
         patienceMs: shortPatienceMs,
       });
-      return toRevision(described ?? {}, taskDefinition);
+      return toRevision(described?.known ?? {}, taskDefinition);
     },
     String,
     // What is not allowed stays so; anything else may come the next time.

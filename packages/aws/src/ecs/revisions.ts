@@ -49,7 +49,7 @@ const taggingAction = 'ecs:TagResource';
 export function createRevisions(session: Session): Revisions {
   const client = ecsClient(session);
   const describe: Revisions['describe'] = async (taskDefinition) => {
-    const described = await describeTaskDefinition(session, client, taskDefinition);
+    const described = await describeTaskDefinition(session, taskDefinition);
     return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition) => {
