@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Validator, type Schema } from '@cfworker/json-schema';
+import { readManifest } from '../src/manifest/action-manifest.ts';
 import { findRepository } from '../src/repository.ts';
 import { mark } from './hostile/hostile-text.ts';
 import {
@@ -19,17 +20,15 @@ import {
   judgePage,
   judgeSarif,
 } from './hostile/judges.ts';
-import { playSummary, steps, type Left } from './hostile/steps.ts';
+import { inputsOf, playSummary, steps, type Left } from './hostile/steps.ts';
 
-const seeds = Number(process.env['HOSTILE_SEEDS'] ?? 4);
+const seeds = Number(process.env['HOSTILE_SEEDS'] ?? 3);
 const firstSeed = Number(process.env['HOSTILE_FIRST'] ?? 1);
 
+const repository = findRepository(import.meta.dirname);
 const schema = JSON.parse(
   readFileSync(
-    join(
-      findRepository(import.meta.dirname),
-      'packages/core/test/scaling/files/sarif-schema-2.1.0.json',
-    ),
+    join(repository, 'packages/core/test/scaling/files/sarif-schema-2.1.0.json'),
     'utf8',
   ),
 ) as Schema;
@@ -123,6 +122,18 @@ test('summarize-deploy, of what they left', async () => {
   expect(found).toEqual([]);
 });
 
+test.each(Object.entries(inputsOf))('every input of %s', async (name, play) => {
+  const found: string[] = [];
+  for (const input of readManifest(repository, name).inputs) {
+    const left = await play(input.name, firstSeed);
+    note('inputs', left);
+    found.push(...judge(left).map((one) => `${input.name}: ${one}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('outside text came to every sink', () => {
-  console.log(JSON.stringify([...reached].map(([k, v]) => [k, [...v]])));
+  const sinks = new Set([...reached.values()].flatMap((one) => [...one]));
+  const all = ['log', 'summary', 'outputs', 'comment', 'board', 'html', 'json', 'sarif', 'command'];
+  expect(all.filter((sink) => !sinks.has(sink))).toEqual([]);
 });

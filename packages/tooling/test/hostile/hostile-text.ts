@@ -23,6 +23,8 @@ const pieces = [
   `\u202e${mark}\u2066\u200f`,
   '\u2028\u2029\u0085\u000b',
   '\ud800',
+  // an address
+  `evil.example/${mark}#`,
   // HTML
   `<script>${mark}()</script>`,
   `<img src=x onerror=${mark}()>`,
@@ -97,6 +99,37 @@ const freeText = new Set([
   'value',
 ]);
 
+/** What people name by themselves, or write into a setting that AWS takes as it is. */
+const chosenNames = new Set([
+  'AlarmName',
+  'DashboardName',
+  'HealthCheckPath',
+  'HttpCode',
+  'LoadBalancerName',
+  'PolicyName',
+  'ScheduledActionName',
+  'TargetGroupName',
+  'alarmName',
+  'alarmNames',
+  'availabilityZone',
+  'awslogs-region',
+  'capacityProviderName',
+  'command',
+  'containerName',
+  'entryPoint',
+  'hookTargetArn',
+  'image',
+  'key',
+  'lifecycleStage',
+  'name',
+  'platformVersion',
+  'stopCode',
+]);
+
+export function isChosenName(member: string): boolean {
+  return chosenNames.has(member);
+}
+
 export function isFreeText(member: string): boolean {
   return freeText.has(member);
 }
@@ -104,18 +137,14 @@ export function isFreeText(member: string): boolean {
 /**
  * AWS, all of whose texts hold the hostile one where the taint takes their member. Of what is asked it is taken away
  * again, so that AWS knows its own names; so an action goes on with such a name to its end.
- *
- * @param seen is told the name of every member that holds a text
  */
 export function taintedAnswers(
   source: Pick<Region, 'handle'>,
   taint: Taint,
-  seen: Set<string>,
 ): Pick<Region, 'handle'> {
   const { text, inFront } = taint;
   const inXml = escapeXml(text);
   const add = (member: string, value: string, extra: string): string => {
-    if (value !== '') seen.add(member);
     if (value === '' || !taint.takes(member)) return value;
     return inFront ? `${extra}${value}` : `${value}${extra}`;
   };

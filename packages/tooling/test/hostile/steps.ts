@@ -38,7 +38,7 @@ import { action as summarizeDeploy } from '../../../../actions/summarize-deploy/
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
 import { openStage, runToItsExit, type FinishedStep } from '../../src/in-process/run-in-process.ts';
-import { drawHostileText, isFreeText, taintedAnswers } from './hostile-text.ts';
+import { drawHostileText, isChosenName, isFreeText, taintedAnswers } from './hostile-text.ts';
 
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
 const minute = 60_000;
@@ -71,8 +71,6 @@ interface Draw {
   readonly name: string;
 }
 
-const membersOf = new Map<string, Set<string>>();
-
 /** @param scene the region, inputs and files (`{folder}` in an input is where they are) of a seed */
 function playing<Inputs, Of extends object>(
   action: Action<Inputs, Of, AwsAccess>,
@@ -84,28 +82,27 @@ function playing<Inputs, Of extends object>(
     // No name of AWS's holds half a pair of surrogates, and no query could ask for it.
     const name = drawHostileText(random, random.chance(0.7)).toWellFormed();
     const { region, inputs = {}, files = {} } = scene({ random, hostile, name });
-    // In every other seed some names are hostile, too: much ends early with them.
-    const namesToo = seed % 2 === 0;
-    const share = random.pick([0.02, 0.1, 0.4]);
-    const picked = new Map<string, boolean>();
-    const takesName = (member: string): boolean => {
-      if (!picked.has(member)) picked.set(member, random.chance(share));
-      return picked.get(member) === true;
-    };
-    const members = membersOf.get(action.name) ?? new Set<string>();
-    membersOf.set(action.name, members);
-    const text = namesToo ? name : hostile;
-    const answers = taintedAnswers(
-      region,
-      {
-        text,
-        inFront: random.chance(0.3),
-        takes: (member) => isFreeText(member) || (namesToo && takesName(member)),
-      },
-      members,
-    );
-    if (seed % 3 === 0) deny(region, random, action.name);
+    // What people write alone, names that people choose as well, or any members at all: much ends early with those.
+    const takes = [isFreeText, isChosenName, anyOf(random)][seed % 3] ?? isFreeText;
+    const text = seed % 3 === 0 ? hostile : name;
+    const answers = taintedAnswers(region, {
+      text,
+      inFront: random.chance(0.3),
+      takes: (member) => isFreeText(member) || takes(member),
+    });
+    if (seed % 4 === 0) deny(region, random, action.name);
     return leave(action, { region, answers, inputs, files, texts: [text, hostile, name] });
+  };
+}
+
+/** Some members, drawn once each. */
+function anyOf(random: Random): (member: string) => boolean {
+  const share = random.pick([0.02, 0.1, 0.4]);
+  const drawn = new Map<string, boolean>();
+  return (member) => {
+    const known = drawn.get(member) ?? random.chance(share);
+    drawn.set(member, known);
+    return known;
   };
 }
 
@@ -314,7 +311,13 @@ export const steps: Readonly<Record<string, Play>> = {
       const at = new Date(startAt + index * minute).toISOString();
       return `${at},${40 + (index % 60)},50,${index},3`;
     });
-    const bad = random.pick(['', `\n${hostile},1,2,3,4`, `\n2026-11-25T09:00:00Z,${hostile},,,`]);
+    const bad = random.pick([
+      '',
+      '',
+      '',
+      `\n${hostile},1,2,3,4`,
+      `\n2026-11-25T09:00:00Z,${hostile},,,`,
+    ]);
     const label = name.replaceAll(/[\r\n,:]/g, ' ');
     return {
       region,
@@ -479,3 +482,33 @@ export async function playSummary(
   const region = quietRegion();
   return leave(summarizeDeploy, { region, answers: region, inputs, files, texts });
 }
+
+/** An action with one hostile input, in an account that allows it nothing: what is not refused at once ends soon. */
+function refusing<Inputs, Of extends object>(
+  action: Action<Inputs, Of, AwsAccess>,
+  needed: Readonly<Record<string, string>> = {},
+): (input: string, seed: number) => Promise<Left> {
+  return async (input, seed) => {
+    const random = createRandom('hostile input', action.name, input, seed);
+    // No process is given a zero byte, nor half a pair, by its environment.
+    const hostile = drawHostileText(random, false).replaceAll('\0', '').toWellFormed();
+    const region = quietRegion();
+    region.setPrincipal(accessKeyId, { policy: { Statement: [] } });
+    const inputs = { ...service, ...needed, [input]: hostile };
+    return leave(action, { region, answers: region, inputs, files: {}, texts: [hostile] });
+  };
+}
+
+export const inputsOf: Readonly<Record<string, (input: string, seed: number) => Promise<Left>>> = {
+  'analyze-canary': refusing(analyzeCanary),
+  'backtest-scaling': refusing(backtestScaling, { candidates: 'author' }),
+  'deploy-image': refusing(deployImage, { image: `${repository}:v2` }),
+  'monitoring-dashboard': refusing(monitoringDashboard),
+  'post-deploy-metrics': refusing(postDeployMetrics),
+  rollback: refusing(rollback),
+  'run-migration-task': refusing(runMigrationTask, { command: 'migrate' }),
+  'scale-for-event': refusing(scaleForEvent, { action: 'raise', min: '4', for: '1h' }),
+  'summarize-deploy': refusing(summarizeDeploy),
+  'verify-scaling-config': refusing(verifyScalingConfig),
+  'wait-stable': refusing(waitStable),
+};
