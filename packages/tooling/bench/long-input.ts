@@ -25,57 +25,23 @@ import { quote as quoteForShell } from '@ecs-actions/core/shell-command';
 
 const length = Number(process.argv[2] ?? 20_000);
 
-const parts = [
-  ...[
-    'a',
-    ' ',
-    '\n',
-    '\r',
-    '\t',
-    '0',
-    '.',
-    '-',
-    '_',
-    '=',
-    '|',
-    '`',
-    '\\',
-    '/',
-    ':',
-    '#',
-    '$',
-    '"',
-    '@',
-  ],
-  ...[
-    '{',
-    '[',
-    '<',
-    '(',
-    '${',
-    '\ufffd',
-    '\ud800',
-    '\u200b',
-    '\u001b',
-    '\u001b[1m',
-    '##',
-    '{"a":',
-    '- ',
-  ],
-  ...[
-    'error ',
-    'mount ',
-    'arn:aws:',
-    'ecr.',
-    'x.',
-    '(service web) ',
-    '&a ',
-    'a: ',
-    '#\u200b',
-    '[a](',
-    '1,',
-  ],
-];
+// What patterns and parsers of ours repeat, and what they look for.
+const parts =
+  'a|0|.|-|_|=|`|\\|/|:|#|$|"|@|{|[|<|(|${|##|{"a":|- |error |mount |arn:aws:|ecr.|x.|(service web) |&a |a: |[a](|1,'
+    .split('|')
+    .concat([
+      '|',
+      ' ',
+      '\n',
+      '\r',
+      '\t',
+      '\ufffd',
+      '\ud800',
+      '\u200b',
+      '\u001b',
+      '\u001b[1m',
+      '#\u200b',
+    ]);
 
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value);
 

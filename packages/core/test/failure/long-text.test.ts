@@ -1,24 +1,23 @@
 /** However long a text from outside is, no pattern is held against more than its beginning. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { tellingLine } from '../../src/deployment/first-screen.ts';
 import { explain } from '../../src/failure/explain.ts';
 import { adviceOnLine } from '../../src/failure/log-advice.ts';
 import { messageOf } from '../../src/failure/message.ts';
 import { shortText } from '../../src/failure/short.ts';
 
-const { exec } = RegExp.prototype;
-let longest = 0;
+/** The length of the longest text that an expression was held against. */
+function longest(): number {
+  return Math.max(...exec.mock.calls.map(([text]) => text.length));
+}
 
 // Every use of an expression goes through `exec` once it is another than the engine's own (ECMA-262, RegExpExec).
+let exec: jest.SpiedFunction<RegExp['exec']>;
 beforeEach(() => {
-  longest = 0;
-  RegExp.prototype.exec = function measured(this: RegExp, text: string) {
-    longest = Math.max(longest, String(text).length);
-    return exec.call(this, text);
-  };
+  exec = jest.spyOn(RegExp.prototype, 'exec');
 });
 afterEach(() => {
-  RegExp.prototype.exec = exec;
+  exec.mockRestore();
 });
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -35,10 +34,10 @@ describe.each(readers)('%s', (_, read) => {
     (part) => {
       const beginning = 'CannotPullContainerError: ';
       const read100k = read(`${beginning}${part.repeat(100_000)}`);
-      expect(longest).toBeLessThanOrEqual(4096);
+      expect(longest()).toBeLessThanOrEqual(4096);
       const read1m = read(`${beginning}${part.repeat(1_000_000)}`);
-      expect(longest).toBeLessThanOrEqual(4096);
-      expect(longest).toBeGreaterThan(20);
+      expect(longest()).toBeLessThanOrEqual(4096);
+      expect(longest()).toBeGreaterThan(20);
       // What is given back whole is as long as it came.
       const part1 = JSON.stringify(read100k ?? null).slice(0, 200);
       expect(JSON.stringify(read1m ?? null).slice(0, 200)).toBe(part1);

@@ -38,7 +38,7 @@ import { action as summarizeDeploy } from '../../../../actions/summarize-deploy/
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
 import { openStage, runToItsExit, type FinishedStep } from '../../src/in-process/run-in-process.ts';
-import { drawHostileText, isChosenName, isFreeText, taintedAnswers } from './hostile-text.ts';
+import { drawHostileText, isChosenName, isFreeText, mark, taintedAnswers } from './hostile-text.ts';
 
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
 const minute = 60_000;
@@ -66,6 +66,7 @@ type Ports = { readonly writeComment?: unknown; readonly readRunTimes?: unknown 
 
 /** What is drawn of a step before it is played. */
 interface Draw {
+  readonly seed: number;
   readonly random: Random;
   readonly hostile: string;
   readonly name: string;
@@ -81,7 +82,7 @@ function playing<Inputs, Of extends object>(
     const hostile = drawHostileText(random, false);
     // No name of AWS's holds half a pair of surrogates, and no query could ask for it.
     const name = drawHostileText(random, random.chance(0.7)).toWellFormed();
-    const { region, inputs = {}, files = {} } = scene({ random, hostile, name });
+    const { region, inputs = {}, files = {} } = scene({ seed, random, hostile, name });
     // What people write alone, names that people choose as well, or any members at all: much ends early with those.
     const takes = [isFreeText, isChosenName, anyOf(random)][seed % 3] ?? isFreeText;
     const text = seed % 3 === 0 ? hostile : name;
@@ -305,20 +306,14 @@ export const steps: Readonly<Record<string, Play>> = {
     region.advanceTo(startAt + 30_000);
     return { region, inputs: { ...service, ...written, timeout: '40m' } };
   }),
-  'backtest-scaling': playing(backtestScaling, ({ random, hostile, name }) => {
+  'backtest-scaling': playing(backtestScaling, ({ seed, hostile, name }) => {
     const region = quietRegion();
     const rows = Array.from({ length: 300 }, (_, index) => {
       const at = new Date(startAt + index * minute).toISOString();
       return `${at},${40 + (index % 60)},50,${index},3`;
     });
-    const bad = random.pick([
-      '',
-      '',
-      '',
-      `\n${hostile},1,2,3,4`,
-      `\n2026-11-25T09:00:00Z,${hostile},,,`,
-    ]);
-    const label = name.replaceAll(/[\r\n,:]/g, ' ');
+    const bad = [`\n${hostile},1,2,3,4`, '', `\n2026-11-25T09:00:00Z,${hostile},,,`][seed % 3];
+    const label = `${mark} ${name.replaceAll(/[\r\n,:]/g, ' ').slice(0, 48)}`;
     return {
       region,
       files: { 'history.csv': `time,cpu,memory,requests,tasks\n${rows.join('\n')}${bad}\n` },

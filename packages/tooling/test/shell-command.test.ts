@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { quote, shellCommand } from '../src/shell-command.ts';
+import { quote, shellCommand } from '@ecs-actions/core/shell-command';
 
 /** The words as bash hands them to a program. */
 function pasted(commands: readonly string[]): readonly string[] {
