@@ -1,4 +1,4 @@
-/** The shell around the core's step: look, print, act, sleep — until every service has its verdict. */
+/** Runs the core's step: poll, print, act and sleep until every service has its verdict. */
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
@@ -126,7 +126,7 @@ export async function watch(
   return concluded(stories);
 }
 
-/** Early on nothing ends, and what is new of the deployment has been asked for. */
+/** Early in the deployment, once its tasks were read, there is time to read ahead. */
 function mayReadAhead({ watch, verdict }: Watched): boolean {
   return verdict === undefined && watch.seenInProgress && watch.answeredMs.tasks !== undefined;
 }

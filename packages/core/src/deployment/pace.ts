@@ -38,7 +38,7 @@ const pollMs = {
   /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
   quiet: 10_000,
   choosing: 3_000,
-  /** Tasks fail, and one or two more end it: when they do shows only in that they did. */
+  /** One or two more failed tasks end it, and only a poll shows when. */
   failing: 4_000,
   nearEnd: 2_000,
   frugal: 10_000,

@@ -1,5 +1,6 @@
 /** One poll: its rounds of questions, each asked once, in their order. */
 import { describe, expect, test } from '@jest/globals';
+import { known } from '../../src/fact.ts';
 import type { Observation } from '../../src/deployment/observation.ts';
 import { lastPoll, poll, type Poll, type Round } from '../../src/deployment/poll.ts';
 import { beginWatch } from '../../src/deployment/watch.ts';
@@ -45,10 +46,10 @@ describe('the first poll', () => {
   const { detail: _, ...listed } = own;
   const network = { addresses: [], containerInstance: 'i-1', ports: [] };
   const { result, asked } = run(poll(beginWatch(makeOptions()), observed, pace), {
-    list: { recent: { seen: [listed] } },
-    records: { described: { seen: [own] } },
-    tasks: { tasks: { seen: [makeRunningTask('a', { network })] }, targets: { seen: [] } },
-    instances: { instances: { seen: new Map([['i-1', 'i-0abc']]) } },
+    list: { recent: known([listed]) },
+    records: { described: known([own]) },
+    tasks: { tasks: known([makeRunningTask('a', { network })]), targets: known([]) },
+    instances: { instances: known(new Map([['i-1', 'i-0abc']])) },
   });
 
   test('asks for the list, the description, the tasks with their targets, and their instances', () => {
@@ -94,7 +95,7 @@ test('the last poll asks for tasks and targets once more, at its own time', () =
     stoppedAt: later.at,
     startedBy: 'x',
   });
-  const { result, asked } = run(lastPoll(before, later), { tasks: { tasks: { seen: [stopped] } } });
+  const { result, asked } = run(lastPoll(before, later), { tasks: { tasks: known([stopped]) } });
   expect(asked).toEqual(['tasks: tasks, targets']);
   expect(result.timelines.get('b')?.stoppedAt).toBe(later.at);
   expect(result.answeredMs.tasks).toBe(later.elapsedMs);

@@ -1,5 +1,6 @@
 /** `until`: how far a deployment has to have come before the wait ends. */
 import { describe, expect, test } from '@jest/globals';
+import { known } from '../../src/fact.ts';
 import { lifecycleStages, type Until } from '../../src/deployment/until.ts';
 import type { RolloutConfiguration } from '../../src/deployment/service.ts';
 import {
@@ -31,7 +32,7 @@ function reached(
   });
   const service = makeService({ rollout });
   const options = makeOptions(until === undefined ? {} : { until });
-  return tell(options, [{ service, recent: { seen: [own] }, described: { seen: [own] } }]).verdict;
+  return tell(options, [{ service, recent: known([own]), described: known([own]) }]).verdict;
 }
 
 describe('a stage', () => {
@@ -94,7 +95,7 @@ describe('traffic-shifted', () => {
     });
     const service = makeService({ deployments: [makeDeployment(own), makeOldDeployment(old)] });
     return tell(makeOptions({ until: 'traffic-shifted' }), [
-      { service, recent: { seen: [deployment] }, described: { seen: [deployment] } },
+      { service, recent: known([deployment]), described: known([deployment]) },
     ]).verdict;
   };
 
