@@ -162,7 +162,6 @@ const killedStep: FinishedStep = {
   exitCode: 1,
   outputs: new Map(),
   log: '',
-  said: [],
   summary: '',
   state: {},
   elapsedMs: 0,

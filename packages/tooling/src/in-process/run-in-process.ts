@@ -173,11 +173,15 @@ export interface FinishedStep {
   readonly exitCode: 0 | 1;
   readonly outputs: ReadonlyMap<string, string>;
   readonly log: string;
-  /** The same, line by line and command by command. */
-  readonly said: readonly Said[];
   readonly summary: string;
   readonly state: Readonly<Record<string, string>>;
   readonly elapsedMs: DurationMs;
+}
+
+/** A step that ended in this process. */
+export interface FinishedHere extends FinishedStep {
+  /** Its log, line by line and command by command. */
+  readonly said: readonly Said[];
 }
 
 /** A step from its start to its exit code, errors and the writing of what it leaves included. */
@@ -186,7 +190,7 @@ export async function runToItsExit<Inputs, Ports extends object>(
   stage: Stage,
   which: 'main' | 'post',
   options: StepOptions<Ports> = {},
-): Promise<FinishedStep> {
+): Promise<FinishedHere> {
   const { env, memory, runner, signals, clock, begin } = openStep(stage, options);
   const { ports } = options;
   const changed =

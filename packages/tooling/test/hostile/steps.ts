@@ -37,14 +37,14 @@ import { eventRegion } from '../../../../actions/scale-for-event/test/support/si
 import { action as summarizeDeploy } from '../../../../actions/summarize-deploy/src/action.ts';
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
-import { openStage, runToItsExit, type FinishedStep } from '../../src/in-process/run-in-process.ts';
+import { openStage, runToItsExit, type FinishedHere } from '../../src/in-process/run-in-process.ts';
 import { drawHostileText, isChosenName, isFreeText, mark, taintedAnswers } from './hostile-text.ts';
 
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
 const minute = 60_000;
 
 /** What a step has left, wherever it left it. */
-export interface Left extends FinishedStep {
+export interface Left extends FinishedHere {
   readonly comments: readonly string[];
   /** Bodies of dashboards that were put. */
   readonly boards: readonly string[];
