@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { readManifest } from '../src/manifest/action-manifest.ts';
 import { findRepository } from '../src/repository.ts';
@@ -24,6 +24,9 @@ import { inputsOf, playSummary, steps, type Left } from './hostile/steps.ts';
 
 const seeds = Number(process.env['HOSTILE_SEEDS'] ?? 3);
 const firstSeed = Number(process.env['HOSTILE_FIRST'] ?? 1);
+
+// This only ends one that hangs.
+jest.setTimeout(180_000 + 30_000 * seeds);
 
 const repository = findRepository(import.meta.dirname);
 const schema = JSON.parse(
