@@ -296,7 +296,7 @@ describe('tasks', () => {
       makeWatch({ elapsedMs: sinceMs, answeredMs: { tasks: 0, targets: sinceMs }, ...watch }),
       pace,
     );
-    const [query] = queries.filter(({ kind }) => kind === 'tasks');
+    const query = queries.find(({ kind }) => kind === 'tasks');
     return query?.kind === 'tasks' ? query : undefined;
   }
   const starting = makeTimeline(a);
