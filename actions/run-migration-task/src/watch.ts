@@ -11,6 +11,7 @@ import { whyNoLog } from '@ecs-actions/core/migration/log-address';
 import { stopReasons } from '@ecs-actions/core/migration/ending';
 import { phaseNames, phasesOf, phaseWords } from '@ecs-actions/core/migration/phases';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { quote, shellCommand } from '@ecs-actions/core/shell-command';
 import { formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import { compareImages } from './image-check.ts';
 import type { Inputs } from './inputs.ts';
@@ -197,8 +198,14 @@ async function cancel(
 export function followCommand(plan: Plan, task: Task): string {
   const address = plan.logAddress(task);
   return address === undefined
-    ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${task.arn}`
-    : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow --region ${address.region}`;
+    ? shellCommand('aws ecs describe-tasks', {
+        cluster: plan.service.clusterArn || plan.cluster,
+        tasks: task.arn,
+      })
+    : `${shellCommand(`aws logs tail ${quote(address.group)}`, {
+        'log-stream-names': address.stream,
+        region: address.region,
+      })} --follow`;
 }
 
 async function tryStop(ports: Ports, plan: Plan, task: Task, reason: string): Promise<void> {

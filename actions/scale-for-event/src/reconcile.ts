@@ -10,6 +10,7 @@ import {
   reconcileCapacity,
 } from '@ecs-actions/core/event/reconcile';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { shellCommand } from '@ecs-actions/core/shell-command';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
 export interface CapacityPorts {
@@ -109,6 +110,16 @@ async function target(capacity: CapacityControl, resourceId: string): Promise<Sc
   if (found !== undefined) return found;
   throw new ReadableError(
     'No scalable target',
-    `The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resourceId} --min-capacity 2 --max-capacity 12.`,
+    `The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: ${registerCommand(resourceId)}`,
   );
+}
+
+function registerCommand(resourceId: string): string {
+  return shellCommand('aws application-autoscaling register-scalable-target', {
+    'service-namespace': 'ecs',
+    'scalable-dimension': 'ecs:service:DesiredCount',
+    'resource-id': resourceId,
+    'min-capacity': 2,
+    'max-capacity': 12,
+  });
 }

@@ -8,10 +8,11 @@ const skipped = new Set(['node_modules', '.git']);
 
 /**
  * The files that paths and patterns stand for, each once, in the order they are named and by name within
- * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them. A
- * folder stands for the templates in it, so that `cdk.out` is a whole CDK assembly.
+ * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them, `[a-z]` and `[!a]`
+ * for one letter; a bracket that is not closed stands for itself. A folder stands for the templates in it, so that
+ * `cdk.out` is a whole CDK assembly.
  *
- * @throws ReadableError where a path or pattern stands for no file.
+ * @throws ReadableError where a path or pattern stands for no file, or is none.
  */
 export function findFiles(patterns: readonly string[], input: string): readonly string[] {
   return [...new Set(patterns.flatMap((pattern) => findOne(pattern, input)))];
@@ -22,7 +23,7 @@ function findOne(pattern: string, input: string): readonly string[] {
   if (existsSync(pattern))
     return statSync(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
   if (!/[*?{[]/.test(pattern)) return [pattern];
-  const found = matching(pattern);
+  const found = matching(pattern, input);
   if (found.length > 0) return found;
   throw new ReadableError(
     'File not found',
@@ -32,7 +33,7 @@ function findOne(pattern: string, input: string): readonly string[] {
 
 function ofFolder(folder: string, input: string): readonly string[] {
   const base = folder.replace(/[\\/]+$/, '');
-  const found = matching(`${base}/**/*.template.{json,yaml,yml}`);
+  const found = matching(`${base}/**/*.template.{json,yaml,yml}`, input);
   if (found.length > 0) return found;
   throw new ReadableError(
     'File not found',
@@ -40,12 +41,17 @@ function ofFolder(folder: string, input: string): readonly string[] {
   );
 }
 
-function matching(pattern: string): readonly string[] {
+function matching(pattern: string, input: string): readonly string[] {
   const segments = pattern.replaceAll('\\', '/').split('/');
   const literal = segments.findIndex((segment) => /[*?{[]/.test(segment));
   const base = segments.slice(0, literal).join('/');
   const start = base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
-  const expression = toExpression(segments.slice(literal));
+  const expression = toExpression(segments.slice(literal), () => {
+    throw new ReadableError(
+      'Malformed pattern',
+      `${input}: ${pattern} holds a range of letters that runs backwards.`,
+    );
+  });
   return walk(start, '')
     .filter((path) => expression.test(path))
     .sort()
@@ -67,13 +73,17 @@ function walk(folder: string, below: string): readonly string[] {
   });
 }
 
-function toExpression(segments: readonly string[]): RegExp {
+function toExpression(segments: readonly string[], onMalformed: () => never): RegExp {
   const source = segments.map((segment, index) => {
     const isLast = index === segments.length - 1;
     if (segment === '**') return isLast ? '.*' : '(?:[^/]+/)*';
-    return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[[^\]]*\]|[.+^$()|\\]/g, toPart)}${isLast ? '' : '/'}`;
+    return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[!?\[?[^[\]]*\]|[.+^$()|\\{}[\]]/g, toPart)}${isLast ? '' : '/'}`;
   });
-  return new RegExp(`^${source.join('')}$`);
+  try {
+    return new RegExp(`^${source.join('')}$`);
+  } catch {
+    return onMalformed();
+  }
 }
 
 function toPart(part: string): string {
@@ -86,5 +96,7 @@ function toPart(part: string): string {
       .map((choice) => choice.replaceAll(/[.+^$()|\\?*[\]]/g, String.raw`\$&`))
       .join('|')})`;
   }
-  return part.startsWith('[') ? part.replace('[!', '[^') : `\\${part}`;
+  const [, not = '', letters = ''] = /^\[(!?)(.+)\]$/.exec(part) ?? [];
+  if (letters === '') return part.replaceAll(/./g, String.raw`\$&`);
+  return `[${not && '^'}${letters.replaceAll(/[\\^[]/g, String.raw`\$&`)}]`;
 }

@@ -45,6 +45,8 @@ describe('the files of the input plan', () => {
         'cdk.out/assembly-Prod/Job.template.json',
       ],
     ],
+    ['one letter of several', ['plans/[u-x]eb.json', 'plans/[!a-v]eb.json'], ['plans/web.json']],
+    ['a bracket as a letter', ['plans/[[]odd*.json'], ['plans/[odd].json']],
     ['each once', ['plans/web.json', 'plans/w*.json'], ['plans/web.json']],
     [
       'and nothing of node_modules',

@@ -1,3 +1,4 @@
+import { unprintable } from './printable.ts';
 import type { Json } from './json.ts';
 
 /**
@@ -6,13 +7,13 @@ import type { Json } from './json.ts';
  * `{"truncated": true, "omitted": n}`. Order lists by weight, the worst first, before they come here.
  */
 export function fitJson(value: Json, maxBytes: number): string {
-  const whole = JSON.stringify(value);
+  const whole = write(value);
   if (bytes(whole) <= maxBytes) return whole;
   if (Array.isArray(value)) return fitArray(value as readonly Json[], maxBytes);
   if (typeof value === 'object' && value !== null) {
-    return JSON.stringify(cutObject(value as { readonly [key: string]: Json }, maxBytes));
+    return write(cutObject(value as { readonly [key: string]: Json }, maxBytes));
   }
-  return JSON.stringify({ truncated: true });
+  return write({ truncated: true });
 }
 
 /** Plain text of at most `maxBytes`, ending in a note where it was cut. */
@@ -27,7 +28,7 @@ function fitArray(items: readonly Json[], maxBytes: number): string {
   // Room for brackets and the note about what was left out.
   let left = maxBytes - bytes(`[{"truncated":true,"omitted":${items.length}}]`);
   for (const item of items) {
-    const text = JSON.stringify(item);
+    const text = write(item);
     if (bytes(text) + 1 > left) {
       // The first item may be too large by itself: a part of it is better than nothing.
       const smaller = texts.length === 0 ? fitJson(item, left - 1) : undefined;
@@ -38,7 +39,7 @@ function fitArray(items: readonly Json[], maxBytes: number): string {
     texts.push(text);
   }
   const omitted = items.length - texts.length;
-  return `[${[...texts, JSON.stringify({ truncated: true, omitted })].join(',')}]`;
+  return `[${[...texts, write({ truncated: true, omitted })].join(',')}]`;
 }
 
 /** A member cut to less than this says nothing any more; it is left out. */
@@ -56,10 +57,10 @@ function cutObject(
   const members = Object.entries(object)
     .filter(([key]) => key !== 'truncated')
     .map(([key, value]) => {
-      const keyBytes = bytes(JSON.stringify(key)) + 2;
-      return { key, value, keyBytes, bytes: keyBytes + bytes(JSON.stringify(value)) };
+      const keyBytes = bytes(write(key)) + 2;
+      return { key, value, keyBytes, bytes: keyBytes + bytes(write(value)) };
     });
-  const allRoom = maxBytes - bytes(JSON.stringify(note));
+  const allRoom = maxBytes - bytes(write(note));
   const shareOf = (count: number): number => {
     const sizes = members.slice(0, count).map((member) => member.bytes);
     return fairShare(sizes, allRoom);
@@ -104,7 +105,7 @@ function cutString(text: string, maxBytes: number): string {
   let room = maxBytes - 2;
   for (;;) {
     const cut = fitText(text, room);
-    const excess = bytes(JSON.stringify(cut)) - maxBytes;
+    const excess = bytes(write(cut)) - maxBytes;
     if (excess <= 0 || room <= 0) return cut;
     room -= Math.max(1, Math.ceil(excess / 6));
   }
@@ -113,7 +114,22 @@ function cutString(text: string, maxBytes: number): string {
 function cutText(text: string, maxBytes: number): string {
   const buffer = Buffer.from(text, 'utf8').subarray(0, Math.max(0, maxBytes));
   // A character cut in half decodes to the replacement character; it goes.
-  return buffer.toString('utf8').replace(/\ufffd+$/, '');
+  return buffer.toString('utf8').replace(/(?<!\ufffd)\ufffd+$/, '');
+}
+
+/**
+ * JSON that may be printed as it is: whoever echoes an output in a step of theirs prints what came from outside, and the
+ * runner takes `##[` for a command anywhere on a line. Read, it is the same.
+ */
+function write(value: Json): string {
+  return JSON.stringify(value)
+    .replace(unprintable, (character) =>
+      Array.from(
+        { length: character.length },
+        (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+      ).join(''),
+    )
+    .replaceAll('##[', String.raw`#\u0023[`);
 }
 
 function bytes(text: string): number {

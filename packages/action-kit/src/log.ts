@@ -141,7 +141,7 @@ export function createLog(options: LogOptions): AnnotatingLog {
     warning: (annotation) => annotate('warning', annotation),
     error: (annotation) => annotate('error', annotation),
     debug: (text) => {
-      if (runner.isPresent) runner.debug(redact(text));
+      if (runner.isPresent) runner.debug(printable(redact(text), 'keep'));
     },
     drained: runner.drained,
     flush: () => {

@@ -101,7 +101,7 @@ export function htmlText(value: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/\$/g, '<span>$</span>')
-    .replace(/[@#](?=[a-z0-9])/gi, `$&&#8203;`);
+    .replace(mentions, `$&&#8203;`);
 }
 
 function longestBacktickRun(value: string): number {

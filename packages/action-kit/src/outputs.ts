@@ -5,6 +5,8 @@ import type { Environment } from './environment.ts';
 import { fitJson, fitText } from './fit-json.ts';
 import { toKebabCase } from '@ecs-actions/core/reports/shape';
 import { toJson } from './json.ts';
+import { harmlessLines } from './harmless.ts';
+import { printable } from './printable.ts';
 
 /** GitHub accepts 1 MiB for all outputs of a job; each of ours is allowed this much. */
 export const maxOutputBytes = 64 * 1024;
@@ -13,8 +15,9 @@ export const maxOutputBytes = 64 * 1024;
 export type Outputs = Readonly<Record<string, unknown>>;
 
 /**
- * The text of each output, by its kebab-case name: text as it is, numbers plain (those named `…-seconds` as
- * whole seconds), unknown as empty, everything else as JSON, each at most 64 KiB.
+ * The text of each output, by its kebab-case name: text on one line, numbers plain (those named `…-seconds` as
+ * whole seconds), unknown as empty, everything else as JSON, each at most 64 KiB. Whoever echoes one prints nothing
+ * that a log may not hold.
  */
 export function renderOutputs(outputs: Outputs): ReadonlyMap<string, string> {
   return new Map(
@@ -27,12 +30,16 @@ export function renderOutputs(outputs: Outputs): ReadonlyMap<string, string> {
 
 function renderOutput(name: string, value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return fitText(value, maxOutputBytes);
+  if (typeof value === 'string') return fitText(oneLine(value), maxOutputBytes);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return '';
     return String(name.endsWith('-seconds') ? Math.round(value) : value);
   }
   return fitJson(toJson(value), maxOutputBytes);
+}
+
+function oneLine(text: string): string {
+  return harmlessLines(printable(text, 'remove').replace(/[\n\t]/g, ' ')).join(' ');
 }
 
 /**

@@ -9,11 +9,11 @@ const colour = String.raw`\u001b\[[0-9;:]*m`;
 /**
  * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
  * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
- * tags). ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
+ * tags), and halves of a pair of surrogates. ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
  */
-const unprintable =
+export const unprintable =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 const keepColours = new RegExp(`(${colour})`, 'u');
 

@@ -1,4 +1,5 @@
 /** The inputs that every action shares: which service, in which region. */
+import { isRegion } from '@ecs-actions/core/region';
 import { parseArn } from '@ecs-actions/core/arn';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
@@ -85,7 +86,7 @@ export function readRegion(
     );
   }
   const { source, region } = found;
-  if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region)) return region;
+  if (isRegion(region)) return region;
   throw new ReadableError(
     `Invalid input: ${source}`,
     `${source} is ${quote(region)}. Accepted: a region, e.g. "eu-west-1".`,

@@ -1,5 +1,7 @@
 /** The SDK's clients, one of each in a run. ECS's is there from the start; the code of the others is loaded at their first use. */
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { isRegion } from '@ecs-actions/core/region';
 import type { Session, WatchableClient } from './session.ts';
 
 export const ecsClient = (session: Session): ECSClient => session.shared(makeEcs);
@@ -64,7 +66,11 @@ function makeEcr(session: Session) {
 
 function byRegion<T>(make: (region: string) => Promise<T>): (region: string) => Promise<T> {
   const made = new Map<string, Promise<T>>();
-  return (region) => {
+  return async (region) => {
+    // It comes from where people write what they like: a log driver's options, an image's name.
+    if (!isRegion(region)) {
+      throw new ReadableError('No region', `${JSON.stringify(region)} is no region of AWS`);
+    }
     const one = made.get(region) ?? make(region);
     made.set(region, one);
     return one;

@@ -11,6 +11,7 @@ import type {
   ScalingLines,
 } from '@ecs-actions/core/dashboard/board-service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { isRegion } from '@ecs-actions/core/region';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
@@ -186,7 +187,7 @@ async function readTaskDefinitions(
   return new Map(read);
 }
 
-/** What CloudWatch Logs allows in a name; anything else cannot be asked for, and would break the query. */
+/** What CloudWatch Logs allows in a name; anything else cannot be asked for, and would break the query. So would a region that is none. */
 const logGroupName = /^[.\-_/#A-Za-z0-9]{1,512}$/;
 
 function logGroupsOf(definition: TaskDefinition | undefined, region: string): readonly LogGroup[] {
@@ -195,8 +196,8 @@ function logGroupsOf(definition: TaskDefinition | undefined, region: string): re
     const options = logConfiguration?.options;
     const name = options?.['awslogs-group'];
     if (logConfiguration?.logDriver !== 'awslogs' || name === undefined) continue;
-    if (!logGroupName.test(name)) continue;
     const group = { name, region: options?.['awslogs-region'] ?? region };
+    if (!logGroupName.test(name) || !isRegion(group.region)) continue;
     groups.set(`${group.region} ${group.name}`, group);
   }
   return [...groups.values()];

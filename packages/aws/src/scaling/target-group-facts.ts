@@ -32,12 +32,12 @@ export function toTargetGroup(
       matcher: factOf(group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode),
     },
     algorithm: attribute(attributes, 'load_balancing.algorithm.type', (value) => value),
-    slowStartSeconds: attribute(attributes, 'slow_start.duration_seconds', Number),
+    slowStartSeconds: attribute(attributes, 'slow_start.duration_seconds', wholeNumber),
     stickiness: attribute(attributes, 'stickiness.enabled', (value) => value === 'true'),
     deregistrationDelaySeconds: attribute(
       attributes,
       'deregistration_delay.timeout_seconds',
-      Number,
+      wholeNumber,
     ),
     metricName: known(targetGroupDimension(arn)),
     loadBalancerMetricName:
@@ -65,9 +65,14 @@ function factOf<T>(value: T | undefined): Fact<T> {
 function attribute<T>(
   attributes: Fact<readonly TargetGroupAttribute[]>,
   key: string,
-  convert: (value: string) => T,
+  convert: (value: string) => T | undefined,
 ): Fact<T> {
   if (!attributes.known) return attributes;
   const value = attributes.value.find(({ Key }) => Key === key)?.Value;
-  return value === undefined ? unknown(notSaid) : known(convert(value));
+  const converted = value === undefined ? undefined : convert(value);
+  return converted === undefined ? unknown(notSaid) : known(converted);
+}
+
+function wholeNumber(value: string): number | undefined {
+  return /^\d+$/.test(value) ? Number(value) : undefined;
 }

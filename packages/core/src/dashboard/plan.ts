@@ -122,12 +122,17 @@ function header(service: BoardService, marker: Marker): PlannedWidget {
     type: 'text',
     properties: {
       markdown: [
-        `## ${service.service}`,
-        `${place} cluster ${service.cluster}, ${service.region}.${gap} Kept by ${markedLink(marker)}: move, resize and add what you like; what is changed inside these widgets is set back.`,
+        `## ${plain(service.service)}`,
+        `${place} cluster ${plain(service.cluster)}, ${plain(service.region)}.${gap} Kept by ${markedLink(marker)}: move, resize and add what you like; what is changed inside these widgets is set back.`,
       ].join('\n'),
     },
     isGuess: !service.containerInsights.known,
   };
+}
+
+/** A name in the Markdown of a board: ECS allows letters, digits, hyphens and underscores, and nothing else is let through. */
+function plain(name: string): string {
+  return name.replaceAll(/[^\w-]/g, '·');
 }
 
 /**

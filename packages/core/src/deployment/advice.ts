@@ -3,7 +3,7 @@ import type { Cause } from './cause.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import { adviceOnEnd } from './obstacle.ts';
 import { obstacleOf } from './reaction.ts';
-import { pauseHook } from './standing.ts';
+import { continueCommand, pauseHook } from './standing.ts';
 import { causeOf, reasonOf, type Verdict } from './verdict.ts';
 
 /** What to do, in one or two sentences; `undefined` where there is nothing to mend. */
@@ -12,7 +12,7 @@ export function adviceOn(watch: Watch, verdict: Verdict): string | undefined {
   const own = ownServiceDeployment(watch);
   const hook = pauseHook(own);
   if (own !== undefined && hook !== undefined && isUnfinished(verdict)) {
-    return `Decide: aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE (or ROLLBACK).`;
+    return `Decide, with CONTINUE or ROLLBACK: ${continueCommand(own, hook)}`;
   }
   const reason = reasonOf(verdict) ?? '';
   // Somebody decided so: there is nothing to mend.

@@ -4,6 +4,7 @@
  */
 import { adviceInLog } from '../failure/exit.ts';
 import { adviceOnLine } from '../failure/log-advice.ts';
+import { readPart } from '../failure/message.ts';
 import { shortText } from '../failure/short.ts';
 import { present } from '../present.ts';
 import { formatDuration } from '../time.ts';
@@ -140,6 +141,8 @@ const frame = /^\s*(?:at\s|File "|in <|from \/|\.{3} \d+ more|\^+\s*$|\d+: |[{}[
 
 /** The last line of a log that says what went wrong; else, where the container ended, its last line. */
 export function tellingLine(lines: readonly string[], endedByItself: boolean): string | undefined {
-  const said = lines.filter((line) => line.trim() !== '' && !frame.test(line));
-  return said.findLast((line) => error.test(line)) ?? (endedByItself ? said.at(-1) : undefined);
+  const said = lines.filter((line) => line.trim() !== '' && !frame.test(readPart(line)));
+  return (
+    said.findLast((line) => error.test(readPart(line))) ?? (endedByItself ? said.at(-1) : undefined)
+  );
 }

@@ -1,6 +1,7 @@
 /** What is known of one service at the end: for outputs, report and summary. */
 import { nameInArn } from '../arn.ts';
 import { shortText } from '../failure/short.ts';
+import { shellCommand } from '../shell-command.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { adviceOn } from './advice.ts';
 import { aftermathOf, type Aftermath } from './aftermath.ts';
@@ -274,7 +275,10 @@ function commandThatStops(watch: Watch, verdict: Verdict): string | undefined {
   }
   const arn = stoppableArn(watch);
   if (arn !== undefined) {
-    return `aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
+    return shellCommand('aws ecs stop-service-deployment', {
+      'service-deployment-arn': arn,
+      'stop-type': 'ROLLBACK',
+    });
   }
   const { service, subject } = watch;
   const inProgress = service !== undefined && primaryOf(service)?.rolloutState === 'IN_PROGRESS';
@@ -284,5 +288,9 @@ function commandThatStops(watch: Watch, verdict: Verdict): string | undefined {
       taskDefinition !== subject?.taskDefinition && runningCount > 0,
   )?.taskDefinition;
   if (before === undefined) return undefined;
-  return `aws ecs update-service --cluster ${nameInArn(service.clusterArn)} --service ${service.name} --task-definition ${familyRevision(before)}`;
+  return shellCommand('aws ecs update-service', {
+    cluster: nameInArn(service.clusterArn),
+    service: service.name,
+    'task-definition': familyRevision(before),
+  });
 }

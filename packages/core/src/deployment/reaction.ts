@@ -8,7 +8,7 @@ import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
 import { pausePlace } from './planned-waits.ts';
-import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
+import { continueCommand, ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
 import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
 import { present } from '../present.ts';
@@ -56,7 +56,7 @@ function atPause(watch: Watch, lines: readonly Line[]): Step {
     hook.expiresAt === undefined
       ? ''
       : `; it ends by itself at ${formatInstant(hook.expiresAt)} (${hook.timeoutAction ?? 'ROLLBACK'})`;
-  const command = `aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE`;
+  const command = continueCommand(own, hook);
   switch (watch.options.onPause) {
     case 'fail':
       return over(watch, lines, {

@@ -1,4 +1,5 @@
 /** Where a deployment stands when the wait ends before it does: for reasons. */
+import { shellCommand } from '../shell-command.ts';
 import type { Cause } from './cause.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import {
@@ -117,4 +118,13 @@ export function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | u
   return own?.detail?.hooks.find(
     ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
   );
+}
+
+/** What a person types who lets the deployment go on. */
+export function continueCommand({ arn }: ServiceDeployment, { id }: LifecycleHook): string {
+  return shellCommand('aws ecs continue-service-deployment', {
+    'service-deployment-arn': arn,
+    'hook-id': id,
+    action: 'CONTINUE',
+  });
 }

@@ -5,6 +5,7 @@
  * deployment ended before why its tasks did, a refusal before the connection that carried it.
  */
 import type { Cause } from '../deployment/cause.ts';
+import { readPart } from './message.ts';
 import { factsIn, type Facts } from './facts.ts';
 import { accessRows } from './kinds/access.ts';
 import { capacityRows } from './kinds/capacity.ts';
@@ -44,7 +45,7 @@ export interface Explanation {
 /** What a text of ECS's means, wherever it stands; `undefined` where this version does not know it. */
 export function explain(text: string | undefined): Explanation | undefined {
   if (text === undefined || text === '') return undefined;
-  const facts = factsIn(text);
+  const facts = factsIn(readPart(text));
   const { message } = facts;
   const row = table.find(
     ({ when, unless = [], where }) =>

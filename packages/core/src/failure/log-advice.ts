@@ -5,6 +5,8 @@
  * (https://www.postgresql.org/docs/current/errcodes-appendix.html) and MySQL's
  * (https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html).
  */
+import { readPart } from './message.ts';
+
 interface Row {
   readonly when: RegExp;
   /** @param what the first group that matched: an address, a host, a table. */
@@ -59,7 +61,7 @@ const rows: readonly Row[] = [
 /** What to do about a line of a container's log; undefined where it is the program's own words. */
 export function adviceOnLine(line: string): string | undefined {
   for (const { when, advice } of rows) {
-    const found = when.exec(line.trim());
+    const found = when.exec(readPart(line).trim());
     if (found !== null)
       return advice(found.slice(1).find((group) => group !== undefined && group !== ''));
   }

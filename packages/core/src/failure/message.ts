@@ -29,6 +29,17 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\b(?:i|subnet|sg|eni|vpc|fs|fsap|vol)-[0-9a-f]+\b/g, 'ID'],
 ];
 
+/**
+ * What is read of a text from outside. AWS's own are shorter; some patterns take as long as the square of a text or
+ * worse, and a line of a log may have 256 KiB.
+ */
+const longestRead = 4096;
+
+/** The beginning of a text, which is all of it but for the longest. */
+export function readPart(text: string): string {
+  return text.slice(0, longestRead);
+}
+
 /** A text of ECS's without its `service NAME` prefix, for readers who know which service it is about. */
 export function withoutServicePrefix(text: string): string {
   return text.replace(servicePrefix, '');
@@ -36,7 +47,7 @@ export function withoutServicePrefix(text: string): string {
 
 /** One line with plain quotes: ECS's texts have line breaks, typographic quotes and several layers of escapes. */
 export function plainText(text: string): string {
-  return text
+  return readPart(text)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\\+(?=["'\\])/g, '')

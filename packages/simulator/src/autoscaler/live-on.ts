@@ -6,14 +6,10 @@ import { createRandom } from '../world/random.ts';
 import { createAutoScaling } from './auto-scaling.ts';
 import { createDemand, type DemandShape } from './demand.ts';
 import { drawLaw } from './law.ts';
-import {
-  requestsPerPercent,
-  type SimulatedMinute,
-  type SimulatedSettings,
-} from './simulated-service.ts';
+import { createMinutes, stepSeconds } from './minutes.ts';
 import { registerPolicies } from './past.ts';
+import type { SimulatedSettings } from './simulated-service.ts';
 
-const stepSeconds = 10;
 const minuteMs = 60_000;
 
 /**
@@ -41,38 +37,16 @@ export function scaleFromNowOn(
   const autoScaling = createAutoScaling(settings.policies, law);
   const target = registerPolicies(world, service, settings, world.now);
   const startMs = Math.ceil(world.now / minuteMs) * minuteMs;
-  const minutes: SimulatedMinute[] = [];
-  service.metrics = { ...service.metrics, lived: { startMs, minutes } };
-  let minute = { cpu: 0, memory: 0, requests: 0, running: 0 };
+  const minutes = createMinutes(law);
+  service.metrics = { ...service.metrics, lived: { startMs, minutes: minutes.all } };
 
   const step = (until: number): void => {
     const running = service.runs.filter(
       ({ from, until: end }) => from <= world.now && end > world.now,
     ).length;
     const asked = demand.at(until - stepSeconds);
-    const percent = (idle: number, load: number) =>
-      running === 0 ? undefined : Math.min(100, idle + load / running);
-    const cpu = percent(law.idleCpuPercent, asked);
-    const memory = percent(law.idleMemoryPercent, asked * law.memoryPerCpu);
-    const requests = (asked * requestsPerPercent * stepSeconds) / 60;
-    autoScaling.measure(until, { cpu, memory, requests, running, seconds: stepSeconds });
-    minute = {
-      cpu: minute.cpu + (cpu ?? 0),
-      memory: minute.memory + (memory ?? 0),
-      requests: minute.requests + requests,
-      running: minute.running + running,
-    };
-    if (until % 60 === 0) {
-      const steps = 60 / stepSeconds;
-      minutes.push({
-        cpu: minute.cpu / steps,
-        memory: minute.memory / steps,
-        requests: minute.requests,
-        tasks: minute.running / steps,
-        desired: service.desiredCount,
-      });
-      minute = { cpu: 0, memory: 0, requests: 0, running: 0 };
-    }
+    const lived = minutes.live(until, asked, running, service.desiredCount);
+    autoScaling.measure(until, { ...lived, running, seconds: stepSeconds });
     autoScaling.act(until, until + 1, {
       min: target.min,
       max: target.max,

@@ -3,6 +3,7 @@ import { createRandom, type Random } from '../world/random.ts';
 import type { Demand } from './demand.ts';
 import type { HiddenLaw } from './law.ts';
 import { createAutoScaling } from './auto-scaling.ts';
+import { createMinutes, stepSeconds, type SimulatedMinute } from './minutes.ts';
 import type { TrackingSettings } from './target-tracking.ts';
 
 export type SimulatedSettings = {
@@ -23,15 +24,6 @@ export type SimulationOptions = {
   readonly scaler?: Scaler;
   /** The count at the start. */
   readonly tasks: number;
-};
-
-/** One minute as CloudWatch has it. */
-export type SimulatedMinute = {
-  readonly cpu: number | undefined;
-  readonly memory: number | undefined;
-  readonly requests: number | undefined;
-  readonly tasks: number;
-  readonly desired: number;
 };
 
 /** An activity as DescribeScalingActivities has it; seconds from the start. */
@@ -55,23 +47,16 @@ export type SimulatedService = {
   };
 };
 
-/** Fine enough for datapoints of 20 s and starts of half a minute. */
-const stepSeconds = 10;
-/** Requests a minute for each percent of one task's CPU. */
-export const requestsPerPercent = 12;
-
 export function simulateService(options: SimulationOptions): SimulatedService {
   const { demand, law, settings, scaler = 'application-auto-scaling', days } = options;
   const random = createRandom(options.seed, 'life');
   const autoScaling = createAutoScaling(settings.policies, law);
-  const minutes: SimulatedMinute[] = [];
+  const minutes = createMinutes(law);
   const activities: LivedActivity[] = [];
-  const utilisation: number[] = [];
   let desired = Math.min(settings.max, Math.max(settings.min, options.tasks));
   /** For each task the moment from which it serves. */
   let serving: number[] = Array.from({ length: desired }, () => 0);
   let taskSeconds = 0;
-  let minute = { cpu: 0, memory: 0, requests: 0, tasks: 0 };
   const other = createOtherScaler(scaler, settings, random);
 
   const set = (count: number, now: number): void => {
@@ -96,33 +81,12 @@ export function simulateService(options: SimulationOptions): SimulatedService {
   for (let now = 0; now < days * 86_400; now += stepSeconds) {
     const running = meanServing(serving, now);
     const asked = demand.at(now);
-    const cpu = running === 0 ? undefined : Math.min(100, law.idleCpuPercent + asked / running);
-    const memory =
-      running === 0
-        ? undefined
-        : Math.min(100, law.idleMemoryPercent + (asked * law.memoryPerCpu) / running);
-    const requests = (asked * requestsPerPercent * stepSeconds) / 60;
-    taskSeconds += desired * stepSeconds;
-    minute.cpu += cpu ?? 0;
-    minute.memory += memory ?? 0;
-    minute.requests += requests;
-    minute.tasks += running;
     const end = now + stepSeconds;
-    autoScaling.measure(end, { cpu, memory, requests, running, seconds: stepSeconds });
-    if (end % 60 === 0) {
-      const steps = 60 / stepSeconds;
-      minutes.push({
-        cpu: minute.cpu / steps,
-        memory: minute.memory / steps,
-        requests: minute.requests,
-        tasks: minute.tasks / steps,
-        desired,
-      });
-      utilisation.push(Math.max(minute.cpu, minute.memory) / steps);
-      minute = { cpu: 0, memory: 0, requests: 0, tasks: 0 };
-    }
+    const lived = minutes.live(end, asked, running, desired);
+    taskSeconds += desired * stepSeconds;
+    autoScaling.measure(end, { ...lived, running, seconds: stepSeconds });
     if (other !== undefined) {
-      const count = other(now, desired, minutes.at(-1)?.cpu ?? 0);
+      const count = other(now, desired, minutes.all.at(-1)?.cpu ?? 0);
       if (count !== desired) set(count, end);
       continue;
     }
@@ -144,13 +108,14 @@ export function simulateService(options: SimulationOptions): SimulatedService {
   const count = (isOut: boolean): number =>
     activities.filter(({ from, to }) => to > from === isOut).length;
   return {
-    minutes,
+    minutes: minutes.all,
     activities,
     truth: {
       taskHours: taskSeconds / 3600,
       scaleOuts: count(true),
       scaleIns: count(false),
-      minutesOver: (linePercent) => utilisation.filter((value) => value > linePercent).length,
+      minutesOver: (linePercent) =>
+        minutes.all.filter(({ cpu = 0, memory = 0 }) => Math.max(cpu, memory) > linePercent).length,
     },
   };
 }

@@ -167,7 +167,7 @@ function containersOf(world: World, launch: Launch, taskId: string, random: Rand
       image: container.image,
       essential: container.essential,
       declared: true,
-      runtimeId: `${taskId}-${random.digits(10)}`,
+      runtimeId: `${taskId}-${Number(random.digits(10)) % 2 ** 32}`,
       lastStatus: 'PENDING',
       healthStatus: 'UNKNOWN',
     };

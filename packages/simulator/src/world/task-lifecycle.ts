@@ -16,14 +16,13 @@ export function runTaskLifecycle(world: World, task: Task): void {
   const { failureMode, timing, random } = task;
   const whileAlive = (durationMs: number, run: () => void): void => {
     after(world, durationMs, () => {
-      if (!isAlive(task)) return;
-      task.version += 1;
-      run();
+      if (isAlive(task)) run();
     });
   };
   whileAlive(draw(random, timing.connectMs), () => {
     task.connectivityAt = world.now;
     task.lastStatus = 'PENDING';
+    task.version += 1;
     const early = failureIn(failureMode, 'provision');
     if (early) {
       whileAlive(early.afterMs ?? random.between(8000, 20_000), () =>
@@ -104,6 +103,7 @@ function failureIn(
 
 function taskRuns(world: World, task: Task): void {
   task.lastStatus = 'RUNNING';
+  task.version += 1;
   task.startedAt = world.now;
   noteRun(world, task, world.now);
   for (const container of task.containers) container.lastStatus = 'RUNNING';

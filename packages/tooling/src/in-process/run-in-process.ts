@@ -23,6 +23,7 @@ import {
   createMemoryRunner,
   inputsAsEnvironment,
   wholeSummary,
+  type Said,
 } from '@ecs-actions/action-kit/test-support/memory-runner';
 import {
   createSimulatedTime,
@@ -177,13 +178,19 @@ export interface FinishedStep {
   readonly elapsedMs: DurationMs;
 }
 
+/** A step that ended in this process. */
+export interface FinishedHere extends FinishedStep {
+  /** Its log, line by line and command by command. */
+  readonly said: readonly Said[];
+}
+
 /** A step from its start to its exit code, errors and the writing of what it leaves included. */
 export async function runToItsExit<Inputs, Ports extends object>(
   action: Action<Inputs, Ports, AwsAccess>,
   stage: Stage,
   which: 'main' | 'post',
   options: StepOptions<Ports> = {},
-): Promise<FinishedStep> {
+): Promise<FinishedHere> {
   const { env, memory, runner, signals, clock, begin } = openStep(stage, options);
   const { ports } = options;
   const changed =
@@ -204,6 +211,7 @@ export async function runToItsExit<Inputs, Ports extends object>(
     exitCode,
     outputs: memory.outputs,
     log: memory.text(),
+    said: memory.said,
     summary: memory.summaryText(),
     state: Object.fromEntries(memory.state),
     elapsedMs: clock.monotonicMs(),

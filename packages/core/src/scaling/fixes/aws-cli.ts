@@ -1,4 +1,5 @@
 import { valueOf } from '../../fact.ts';
+import { quote, shellCommand, type CommandOptions } from '../../shell-command.ts';
 import { settings, type Setting } from '../settings.ts';
 import type { ServiceSetup, TargetGroup, TargetTracking } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName, newPolicy } from './apply-changes.ts';
@@ -42,7 +43,7 @@ function printChange(change: Change, after: ServiceSetup): readonly string[] {
       return modifyTargetGroup(change, after);
     case 'cluster':
       return [
-        command('aws ecs update-cluster-settings', {
+        shellCommand('aws ecs update-cluster-settings', {
           ...options('cluster', {
             name: clusterName(after),
             settings: `name=containerInsights,value=${change.set.containerInsights}`,
@@ -76,7 +77,7 @@ function registerTarget({ set }: TargetChange, after: ServiceSetup): string {
   const suspended = target && valueOf(target.suspended);
   const resumes =
     set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
-  return command('aws application-autoscaling register-scalable-target', {
+  return shellCommand('aws application-autoscaling register-scalable-target', {
     ...scalable(after),
     ...options('target', { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity }),
     'suspended-state':
@@ -103,7 +104,7 @@ function putNewPolicy(change: NewPolicyChange, after: ServiceSetup): string {
 /** `put-scaling-policy` replaces the whole policy, so all of it is written out. */
 function putTargetTracking(policy: TargetTracking, after: ServiceSetup): string {
   const disabled = valueOf(policy.scaleInDisabled);
-  return command('aws application-autoscaling put-scaling-policy', {
+  return shellCommand('aws application-autoscaling put-scaling-policy', {
     ...scalable(after),
     ...options('policy', {
       name: valueOf(policy.name) ?? policy.label,
@@ -131,7 +132,7 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
   // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
   const before = service.deploymentConfiguration ?? {};
   const breaker = valueOf(service.circuitBreaker);
-  const printed = command('aws ecs update-service', {
+  const printed = shellCommand('aws ecs update-service', {
     ...options('service', {
       cluster: clusterName(after),
       name: serviceName(after),
@@ -175,11 +176,13 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
   if (attributes.length > 0) {
     const shown = attributes.map(quote).join(' ');
     commands.push(
-      `${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`,
+      `${shellCommand('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`,
     );
   }
   if (Object.keys(health).length > 0) {
-    commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
+    commands.push(
+      shellCommand('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }),
+    );
   }
   return commands;
 }
@@ -197,11 +200,9 @@ function attribute(name: string, value: string | number | boolean | undefined): 
 function options(
   kind: keyof typeof settings,
   set: Readonly<Record<string, string | number | undefined>>,
-): Options {
-  return inWords(cli, kind, set) as Options;
+): CommandOptions {
+  return inWords(cli, kind, set) as CommandOptions;
 }
-
-type Options = Readonly<Record<string, string | number | undefined>>;
 
 function findGroup(label: string, setup: ServiceSetup): TargetGroup | undefined {
   return (valueOf(setup.targetGroups) ?? []).find((group) => group.label === label);
@@ -211,7 +212,7 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
   const group = findGroup(label, after);
   const targetGroup = (group && valueOf(group.metricName)) ?? 'TARGET_GROUP';
   const loadBalancer = (group && valueOf(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
-  const alarm = command('aws cloudwatch put-metric-alarm', {
+  const alarm = shellCommand('aws cloudwatch put-metric-alarm', {
     ...options('alarm', { name: newAlarmName(after) }),
     namespace: 'AWS/ApplicationELB',
     'metric-name': 'HTTPCode_Target_5XX_Count',
@@ -228,16 +229,4 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
     `Name=TargetGroup,Value=${targetGroup}`,
   ];
   return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
-}
-
-function command(words: string, given: Options): string {
-  const printed = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${quote(String(value))}`],
-  );
-  return [words, ...printed].join(' ');
-}
-
-/** For a POSIX shell: bare where that is safe, otherwise in single quotes. */
-export function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -314,7 +314,7 @@ function substitute(argument: unknown, context: TemplateContext): string {
   const [text, own] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
   const values = typeof own === 'object' && own !== null ? own : {};
   const written = String(text).replaceAll(
-    /\$\{(!?)([^}]+)\}/g,
+    /\$\{(!?)([^{}]+)\}/g,
     (_whole, literal: string, name: string) => {
       if (literal !== '') return `{${name}}`;
       const key = name.trim();
@@ -369,5 +369,5 @@ function idsIn(name: string, argument: unknown): readonly string[] {
   if (name !== 'Fn::Sub') return [];
   const text: unknown = Array.isArray(argument) ? argument[0] : argument;
   if (typeof text !== 'string') return [];
-  return [...text.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^}]*)?\}/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}/g)].map((match) => match[1] ?? '');
 }

@@ -5,6 +5,9 @@ export interface JsonInText {
   readonly after: string;
 }
 
+/** Each is read to its end; a text with more of them that are no JSON is none with JSON in it. */
+const mostTried = 50;
+
 /**
  * The one JSON object (or list) that begins a line of a text, where it is whole and no other follows:
  * warnings before it and the lines that the wrapper of hashicorp/setup-terraform prints around it are
@@ -12,9 +15,11 @@ export interface JsonInText {
  */
 export function findJson(text: string): JsonInText | undefined {
   // Only where a line begins: further in, JSON is part of a YAML text. Terragrunt puts its own words before a line.
+  let tried = 0;
   for (const match of text.matchAll(
     /^(?=\{\s*["}]|\[\s*[{\]])|(?=\{"format_version")(?<=^.{0,200} (?:terraform|tofu): )/gm,
   )) {
+    if (++tried > mostTried) return undefined;
     const start = match.index;
     const end = endOfJson(text, start);
     if (end === undefined) continue;

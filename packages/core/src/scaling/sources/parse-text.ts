@@ -33,7 +33,8 @@ export function decodeText(bytes: Uint8Array): string {
  *
  * @throws ReadableError in one line: what the file is and what serves instead, or line and column.
  */
-export function parseText(text: string, file: string, yaml: YamlVersion = '1.2'): ParsedText {
+export function parseText(given: string, file: string, yaml: YamlVersion = '1.2'): ParsedText {
+  const text = withoutHalfPairs(given);
   if (text.trim() === '') throw new ReadableError('Empty file', `${file} is empty.`);
   if (/^\s*[{[]/.test(text) && !/^\s*\[[A-Za-z]/.test(text)) return parseJson(text, file);
   const inside = findJson(text);
@@ -65,6 +66,17 @@ export function parseText(text: string, file: string, yaml: YamlVersion = '1.2')
   }
 }
 
+/**
+ * Escapes that are half of a pair of surrogates, in JSON and YAML: no name holds one, and no address can be made of it.
+ * As long as before, so that places stay.
+ */
+function withoutHalfPairs(text: string): string {
+  return text.replaceAll(
+    /\\u(?<=(?<!\\)(?:\\\\)*\\u)(?:d[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\u)d[c-f][\da-f]{2})/gi,
+    String.raw`\ufffd`,
+  );
+}
+
 /** Where a template begins behind lines that a tool printed before it (`cdk synth 2>&1`). */
 function templateAfterLines(text: string): number | undefined {
   const found =
@@ -73,7 +85,10 @@ function templateAfterLines(text: string): number | undefined {
     );
   if (found === null || text.slice(0, found.index).trim() === '') return undefined;
   // What is YAML itself belongs to the file: its own faults are told.
-  const before = parseDocument(text.slice(0, found.index), { logLevel: 'silent' });
+  const before = parseDocument(text.slice(0, found.index), {
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   return isMap(before.contents) && before.errors.length === 0 ? undefined : found.index;
 }
 
@@ -106,9 +121,13 @@ function parseJson(text: string, file: string, linesBefore = 0): ParsedText {
     value,
     lineOf: (path) => {
       // On one line, as the tools print it, a line number tells nothing.
-      if (text.length > mostBytesForLines || !/\n\s*\S/.test(text)) return undefined;
+      if (text.length > mostBytesForLines || !text.trimEnd().includes('\n')) return undefined;
       counter ??= new LineCounter();
-      document ??= parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+      document ??= parseDocument(text, {
+        lineCounter: counter,
+        logLevel: 'silent',
+        prettyErrors: false,
+      });
       const line = lineAt(document, counter, path);
       return line === undefined ? undefined : line + linesBefore;
     },

@@ -139,6 +139,8 @@ function parseOnce(text: string, version: YamlVersion): Parsed {
     customTags,
     lineCounter: counter,
     logLevel: 'silent',
+    // Each pretty one quotes its line: of a line that is nothing but errors, that takes the square of its length.
+    prettyErrors: false,
     uniqueKeys: version === '1.2',
   });
   const [document, second] = Array.isArray(documents)

@@ -49,14 +49,14 @@ const kinds: readonly {
       `is a web page or XML, so what was to download it got another answer; for Terraform: ${howTerraform(file)}`,
   },
   {
-    is: (text) => /^\s*\{"@level"/m.test(text),
+    is: (text) => /^[^\S\n]*\{"@level"/m.test(text),
     title: 'Machine log instead of a plan',
     says: (file) => `is the log that "terraform plan -json" streams; ${howTerraform(file)}`,
   },
   {
     is: (text) =>
-      /^\s*\{"sequence":\s*\d+/m.test(text) ||
-      /^\s*\{"(resourcePreEvent|preludeEvent|summaryEvent|diagnosticEvent|stdoutEvent)"/m.test(
+      /^[^\S\n]*\{"sequence":\s*\d+/m.test(text) ||
+      /^[^\S\n]*\{"(resourcePreEvent|preludeEvent|summaryEvent|diagnosticEvent|stdoutEvent)"/m.test(
         text,
       ),
     title: 'Event stream instead of a preview',
@@ -65,30 +65,30 @@ const kinds: readonly {
   },
   {
     is: (text) =>
-      /^\s*(Terraform|OpenTofu) (used the selected providers|will perform the following actions)/m.test(
+      /^[^\S\n]*(Terraform|OpenTofu) (used the selected providers|will perform the following actions)/m.test(
         text,
       ) ||
-      /^\s*(Terraform|OpenTofu) (planned the following actions|detected the following changes)/m.test(
+      /^[^\S\n]*(Terraform|OpenTofu) (planned the following actions|detected the following changes)/m.test(
         text,
       ) ||
-      /^\s*Plan: \d+ to (add|import)/m.test(text) ||
+      /^[^\S\n]*Plan: \d+ to (add|import)/m.test(text) ||
       /^(Initializing (the backend|provider plugins)|Running plan in )/m.test(text) ||
-      /^\s*(No changes\. |Refreshing state\.\.\.|An execution plan has been generated)/m.test(
+      /^[^\S\n]*(No changes\. |Refreshing state\.\.\.|An execution plan has been generated)/m.test(
         text,
       ) ||
-      /^\s*# \S+ (will|must) be (created|destroyed|updated in-place|replaced)/m.test(text),
+      /^[^\S\n]*# \S+ (will|must) be (created|destroyed|updated in-place|replaced)/m.test(text),
     title: 'Text instead of a plan',
     says: (file) => `is the text that "terraform plan" prints for people; ${howTerraform(file)}`,
   },
   {
-    is: (text) => /^\s*(Previewing update|Updating) \(.*\):?/m.test(text),
+    is: (text) => /^[^\S\n]*(Previewing update|Updating) \(.*\):?/m.test(text),
     title: 'Text instead of a preview',
     says: () => `is the text that "pulumi preview" prints for people; ${howPulumi}`,
   },
   {
     is: (text) =>
-      /^\s*(resource|module|variable|provider|data)\s+"[^"]+"(\s+"[^"]+")?\s*\{/m.test(text) ||
-      /^\s*(terraform|locals)\s*\{/m.test(text),
+      /^[^\S\n]*(resource|module|variable|provider|data)\s+"[^"]+"(\s+"[^"]+")?\s*\{/m.test(text) ||
+      /^[^\S\n]*(terraform|locals)\s*\{/m.test(text),
     title: 'Source instead of a plan',
     says: (file) => `is Terraform source, not a plan of it; ${howTerraform(file)}`,
   },

@@ -1,4 +1,4 @@
-import type { SimulatedMinute } from '../../autoscaler/simulated-service.ts';
+import type { SimulatedMinute } from '../../autoscaler/minutes.ts';
 import type { EpochMs } from '../model.ts';
 
 /** How a service does when it runs one revision. */

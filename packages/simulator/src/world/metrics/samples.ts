@@ -1,4 +1,4 @@
-import type { SimulatedMinute } from '../../autoscaler/simulated-service.ts';
+import type { SimulatedMinute } from '../../autoscaler/minutes.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
