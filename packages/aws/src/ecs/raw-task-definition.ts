@@ -7,7 +7,7 @@ import {
   type TaskDefinition,
 } from '@aws-sdk/client-ecs';
 import { readable } from '../failure.ts';
-import type { Attempt, Session } from '../session.ts';
+import type { Attempt, SendOptions, Session } from '../session.ts';
 import { rememberAnswer, replaceRequest, type RawJson } from './raw-json.ts';
 
 export interface DescribedTaskDefinition {
@@ -22,6 +22,7 @@ export async function describeTaskDefinition(
   session: Session,
   client: ECSClient,
   taskDefinition: string,
+  sendOptions?: SendOptions,
 ): Promise<DescribedTaskDefinition | undefined> {
   try {
     return await session.send(async (options) => {
@@ -30,7 +31,7 @@ export async function describeTaskDefinition(
       const { taskDefinition: known, tags = [] } = await client.send(command, options);
       if (known === undefined) return undefined;
       return { known, raw: (raw()?.['taskDefinition'] ?? {}) as RawJson, tags };
-    });
+    }, sendOptions);
   } catch (error) {
     if (isUnknown(error)) return undefined;
     throw readable(error, 'ecs:DescribeTaskDefinition');

@@ -9,9 +9,9 @@ import {
 import { askedOnce } from '../asked-once.ts';
 import { ecsCalls } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
-import { deniedAction, readable } from '../failure.ts';
+import { deniedAction, NotAllowedError, readable } from '../failure.ts';
 import { readingBackFirst } from '../lost-answer.ts';
-import type { Session } from '../session.ts';
+import type { SendOptions, Session } from '../session.ts';
 import { knownPartOf, meansTheSame } from './known-members.ts';
 import type { RawJson } from './raw-json.ts';
 import {
@@ -24,7 +24,7 @@ export type RegisteredRevision = Revision & CopyLosses;
 
 export interface Revisions {
   /** Undefined where ECS does not know it (any more). */
-  describe(taskDefinition: string): Promise<Revision | undefined>;
+  describe(taskDefinition: string, options?: SendOptions): Promise<Revision | undefined>;
   /** The newest of the family's newest few active revisions that mean the same as the definition. */
   findSame(definition: Definition): Promise<Revision | undefined>;
   /**
@@ -39,7 +39,13 @@ export const rememberedRevisions = (session: Session): Revisions => session.shar
 
 function makeRemembering(session: Session): Revisions {
   const revisions = createRevisions(session);
-  return { ...revisions, describe: askedOnce((name: string) => revisions.describe(name)) };
+  const describe = askedOnce(
+    ([name, options]: Parameters<Revisions['describe']>) => revisions.describe(name, options),
+    ([name]) => name,
+    // What is not allowed stays so; anything else may come the next time.
+    (error) => error instanceof NotAllowedError,
+  );
+  return { ...revisions, describe: (...question) => describe(question) };
 }
 
 const newestRead = 5;
@@ -48,8 +54,8 @@ const taggingAction = 'ecs:TagResource';
 
 export function createRevisions(session: Session): Revisions {
   const client = ecsClient(session);
-  const describe: Revisions['describe'] = async (taskDefinition) => {
-    const described = await describeTaskDefinition(session, client, taskDefinition);
+  const describe: Revisions['describe'] = async (taskDefinition, options) => {
+    const described = await describeTaskDefinition(session, client, taskDefinition, options);
     return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition) => {
