@@ -7,7 +7,7 @@ import {
   parseCanaryThresholds,
 } from '@ecs-actions/core/canary/thresholds';
 import { minuteMs } from '@ecs-actions/core/metrics/series';
-import type { Statistic } from '@ecs-actions/core/metrics/threshold';
+import type { Statistic } from '@ecs-actions/core/metrics/metric-row';
 
 /** How a revision does. */
 export interface Revision {

@@ -16,6 +16,7 @@ import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
 import { orUnseen, type Revisions } from './revisions.ts';
 import { remark, type Step, type Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Metrics are read once more only after a minute may have come. */
 const readEveryMs = 20 * durations.second;
@@ -109,7 +110,7 @@ export async function assessTraffic(
   if (minutes >= step.plan.plannedMinutes) step.isDue = true;
   step.judgement = judgeStep(
     inputs.thresholds,
-    { green, minutes, ...(blue !== undefined && { blue }) },
+    { green, minutes, ...present({ blue }) },
     health,
     level,
   );

@@ -6,6 +6,7 @@ import { minutesOf, type MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { Page, PageBand, PageChart, Tone } from '@ecs-actions/report-page/page';
 import type { Outcome, Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 export function composePage({ verdict, reason }: Outcome, story: Story): Page {
   const { service, greenRevision = 'green', blueRevision = 'blue' } = story;
@@ -15,7 +16,7 @@ export function composePage({ verdict, reason }: Outcome, story: Story): Page {
     subtitle: `${story.rollout?.strategy ?? ''}: ${greenRevision} against ${blueRevision}`,
     verdict: { word: verdict, tone: toneOf(verdict), sentence: reason },
     facts: [
-      { label: 'service', value: service?.name ?? '', ...(href !== undefined && { href }) },
+      { label: 'service', value: service?.name ?? '', ...present({ href }) },
       { label: 'green', value: greenRevision },
       { label: 'blue', value: blueRevision },
     ],

@@ -1,5 +1,6 @@
 /** The two revisions: what they run, and in which target groups. */
-import { isApplicationBalancer, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import type { BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
 import {
@@ -14,6 +15,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { balancedGroupArns, unseenTraffic } from '@ecs-actions/core/traffic/traffic';
 import type { Ports } from './ports.ts';
 import { remark, type Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface Revisions {
   /** ARNs. */
@@ -84,7 +86,8 @@ export async function findRevisions(
   const among = (arns: readonly string[]): readonly BalancedGroup[] =>
     balanced.filter(
       ({ group, balancer }) =>
-        isApplicationBalancer(balancer) && arns.some((each) => parseArn(each)?.resource === group),
+        kindOfBalancer(balancer) === 'application' &&
+        arns.some((each) => parseArn(each)?.resource === group),
     );
   const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
   if (revisions.green.length === 0) {
@@ -129,8 +132,7 @@ export async function readHealth(
     orUnseen(story, 'whether tasks of green died', () => countDied(ports, story, deployment)),
   ]);
   return {
-    ...(unhealthyHosts !== undefined && { unhealthyHosts }),
-    ...(restarts !== undefined && { restarts }),
+    ...present({ unhealthyHosts, restarts }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { RolloutConfiguration } from '@ecs-actions/core/deployment/service'
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Step, Story } from './story.ts';
+import { present } from '@ecs-actions/core/present';
 
 type UnderWay = Extract<Position, { kind: 'under-way' }>;
 
@@ -35,7 +36,7 @@ export function stepAt(
   }
   if (last !== undefined) last.until ??= now;
   if (weight === 0 && !isPauseBefore) return undefined;
-  const step = begin(story, inputs, { stage, weight, ...(hook !== undefined && { hook }) }, now);
+  const step = begin(story, inputs, { stage, weight, ...present({ hook }) }, now);
   story.steps.push(step);
   return step;
 }

@@ -12,6 +12,7 @@ import { findRevisions, nameRevisions, orUnseen, readHealth, type Revisions } fr
 import { stepAt } from './steps.ts';
 import { remark, type Outcome, type Step, type Story } from './story.ts';
 import { breachWords, greenName, nameOfStep, servesNow, stepLine } from './words.ts';
+import { present } from '@ecs-actions/core/present';
 
 const pollEveryMs = 10 * durations.second;
 const healthEveryMs = 30 * durations.second;
@@ -60,7 +61,8 @@ export async function watch(ports: Ports, inputs: Inputs, story: Story): Promise
   }
 }
 
-interface Sight {
+/** What a step is judged by. */
+interface Evidence {
   readonly position: UnderWay;
   readonly step: Step;
   readonly revisions: Revisions | undefined;
@@ -72,7 +74,7 @@ async function judgeNow(
   ports: Ports,
   inputs: Inputs,
   story: Story,
-  { position, step, revisions, seen, lastRead }: Sight,
+  { position, step, revisions, seen, lastRead }: Evidence,
 ): Promise<Outcome | undefined> {
   const { hook } = position;
   if (hook !== undefined) story.waiting = { hookId: hook.id, step };
@@ -317,7 +319,7 @@ function createHealthWatch(ports: Ports, story: Story) {
     const agreed =
       unhealthyHosts === undefined ? undefined : Math.min(unhealthyHosts, previous ?? 0);
     previous = unhealthyHosts;
-    current = { ...rest, ...(agreed !== undefined && { unhealthyHosts: agreed }) };
+    current = { ...rest, ...present({ unhealthyHosts: agreed }) };
     return current;
   };
 }

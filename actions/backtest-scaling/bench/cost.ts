@@ -8,6 +8,7 @@ import { createDemand } from '@ecs-actions/simulator/autoscaler/demand';
 import { drawLaw } from '@ecs-actions/simulator/autoscaler/law';
 import { simulateService } from '@ecs-actions/simulator/autoscaler/simulated-service';
 import { createRandom } from '@ecs-actions/simulator/world/random';
+import { present } from '@ecs-actions/core/present';
 
 const options = { linePercent: 80, prices: listPrices, recommend: false } as const;
 
@@ -78,9 +79,7 @@ function subjectOf(seed: number, days: number, candidates: number): BacktestSubj
       simulated.minutes.map(({ cpu, memory, requests, tasks }, minute) => ({
         at: minute * 60_000,
         tasks,
-        ...(cpu !== undefined && { cpu }),
-        ...(memory !== undefined && { memory }),
-        ...(requests !== undefined && { requests }),
+        ...present({ cpu, memory, requests }),
       })),
       () => 60,
     ),

@@ -13,6 +13,7 @@ import {
   type Scaler,
 } from '@ecs-actions/simulator/autoscaler/simulated-service';
 import { createRandom, type Random } from '@ecs-actions/simulator/world/random';
+import { present } from '@ecs-actions/core/present';
 
 export const startMs = Date.UTC(2026, 10, 2);
 const linePercent = 80;
@@ -189,8 +190,6 @@ export function toRow(
   return {
     at: startMs + minute * 60_000,
     tasks,
-    ...(cpu !== undefined && { cpu }),
-    ...(memory !== undefined && { memory }),
-    ...(requests !== undefined && { requests }),
+    ...present({ cpu, memory, requests }),
   };
 }

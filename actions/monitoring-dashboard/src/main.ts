@@ -11,10 +11,11 @@ import { dashboardLink } from '@ecs-actions/core/console-link';
 import type { dashboardReport } from '@ecs-actions/core/reports/monitoring-dashboard';
 import type { Written } from '@ecs-actions/core/reports/shape';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { known, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, type Fact } from '@ecs-actions/core/fact';
 import type { Aws } from './connect.ts';
 import type { Inputs, TargetLines } from './inputs.ts';
 import { headline, renderSummary, type Outcome, type Unseen, type Verdict } from './summary.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Aws {
@@ -103,8 +104,7 @@ function withTargets(service: BoardService, targets: TargetLines): BoardService 
   return {
     ...service,
     scaling: known({
-      ...(minCapacity !== undefined && { minCapacity }),
-      ...(maxCapacity !== undefined && { maxCapacity }),
+      ...present({ minCapacity, maxCapacity }),
       ...targets,
     }),
   };

@@ -2,7 +2,8 @@
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import { within, type MinuteSeries } from '@ecs-actions/core/metrics/series';
-import { defaultThresholds, parseThresholds } from '@ecs-actions/core/metrics/threshold';
+import { defaultThresholds } from '@ecs-actions/core/metrics/threshold-metrics';
+import { parseThresholds } from '@ecs-actions/core/metrics/threshold';
 import { assess, type MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
 import type { SimulatedDeployment } from './simulated-deployment.ts';
 

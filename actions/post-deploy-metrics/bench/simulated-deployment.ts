@@ -130,7 +130,7 @@ export function simulateDeployment(
       series: series as unknown as Measured['series'],
       tasks: { source: 'container-insights', tasks, count: taskCount },
       restarts: 0,
-      hasLoadBalancer: true,
+      balancers: ['application'],
       balancerIsAlone: true,
       taskCount,
       unseen: [],

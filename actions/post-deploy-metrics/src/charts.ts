@@ -1,5 +1,7 @@
 /** What is drawn, in the summary and on the page: a few series over the whole time. */
-import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
+import { catalogue, seriesName, type JudgedKey } from '@ecs-actions/core/metrics/catalogue';
+import type { Measured } from '@ecs-actions/core/metrics/measured';
+import type { MetricRow, Statistic, Unit } from '@ecs-actions/core/metrics/metric-row';
 import {
   minuteMs,
   minutesOf,
@@ -9,13 +11,17 @@ import {
 } from '@ecs-actions/core/metrics/series';
 import { floorMinute } from '@ecs-actions/core/metrics/windows';
 import type { DurationMs } from '@ecs-actions/core/time';
-import type { MetricName, Statistic } from '@ecs-actions/core/metrics/threshold';
 import { failuresOf } from '@ecs-actions/core/metrics/measurement';
+import {
+  metricNames,
+  thresholdRow,
+  type MetricName,
+} from '@ecs-actions/core/metrics/threshold-metrics';
 import type { Story } from './results.ts';
 
 export interface Chart {
   readonly title: string;
-  readonly unit: '%' | 'ms' | 'count';
+  readonly unit: Unit;
   readonly series: readonly ChartSeries[];
   readonly limits: readonly { readonly label: string; readonly value: number }[];
   /** Given where one of its thresholds is breached. */
@@ -29,20 +35,6 @@ export interface ChartSeries {
   /** The task that a breach is about. */
   readonly tone?: 'bad';
 }
-
-/** The title of the chart in which a metric is seen. */
-const chartOf: Readonly<Partial<Record<MetricName, string>>> = {
-  latency: 'Latency',
-  '5xx-rate': 'Failed requests',
-  '5xx': 'Failed requests',
-  'elb-5xx': 'Load balancer 5xx',
-  requests: 'Requests a minute',
-  cpu: 'CPU',
-  'hot-tasks': 'CPU',
-  memory: 'Memory',
-  'leaking-tasks': 'Memory',
-  'unhealthy-hosts': 'Unhealthy targets',
-};
 
 /** The time before is shown so many times as long as the time after, for it is the one that is looked at. */
 const beforeByAfter = 2;
@@ -63,71 +55,76 @@ export function timeShown({ windows }: Story): Window {
 
 /** Those of breached thresholds first; charts without a point are left out. */
 export function chartsOf(story: Story): readonly Chart[] {
-  const { measured } = story;
-  const latency = (statistic: Statistic): ChartSeries =>
-    series(measured, `latency.${statistic}`, statistic);
-  const all: readonly Chart[] = [
-    {
-      title: 'Latency',
-      unit: 'ms',
-      series: [latency('p95'), latency('p50'), latency('p99')],
-      limits: limitsOf(story, 'latency'),
-    },
-    {
-      title: 'Failed requests',
-      unit: '%',
-      series: [rate(measured)],
-      limits: limitsOf(story, '5xx-rate'),
-    },
-    {
-      title: 'Load balancer 5xx',
-      unit: '%',
-      series: [elbErrors(measured)],
-      limits: limitsOf(story, 'elb-5xx', '%'),
-    },
-    {
-      title: 'Requests a minute',
-      unit: 'count',
-      series: [series(measured, 'requests', 'requests')],
-      limits: limitsOf(story, 'requests'),
-    },
-    {
-      title: 'CPU',
-      unit: '%',
-      series: load(story, 'cpu'),
-      limits: limitsOf(story, 'cpu'),
-    },
-    {
-      title: 'Memory',
-      unit: '%',
-      series: load(story, 'memory'),
-      limits: limitsOf(story, 'memory'),
-    },
-    {
-      title: 'Unhealthy targets',
-      unit: 'count',
-      series: [series(measured, 'unhealthy-hosts', 'unhealthy')],
-      limits: limitsOf(story, 'unhealthy-hosts'),
-    },
-  ];
   const breached = new Set(
     story.assessment.judgements.flatMap(({ outcome, threshold }) =>
-      outcome === 'breached' ? [chartOf[threshold.metric]] : [],
+      outcome === 'breached' ? [thresholdRow(threshold.metric).chart] : [],
     ),
   );
-  const rank = ({ title }: Chart): number => (breached.has(title) ? 0 : 1);
-  return [...all]
+  const titles = new Set(metricNames.flatMap((metric) => thresholdRow(metric).chart ?? []));
+  const rank = (title: string): number => (breached.has(title) ? 0 : 1);
+  return [...titles]
     .sort((a, b) => rank(a) - rank(b))
-    .map((chart) => ({
-      ...chart,
-      ...(breached.has(chart.title) && { tone: 'bad' as const }),
-      series: chart.series.filter(({ points }) => points.size > 0),
-    }))
-    .filter((chart) => chart.series.length > 0);
+    .map((title): Chart => {
+      const shown = metricNames.filter((metric) => thresholdRow(metric).chart === title);
+      const unit = shown.map(unitDrawn).find((each) => each !== undefined) ?? 'count';
+      return {
+        title,
+        unit,
+        series: shown.flatMap((metric) => linesOf(story, metric)).filter(hasPoints),
+        limits: shown.flatMap((metric) => limitsOf(story, metric, unit)),
+        ...(breached.has(title) && { tone: 'bad' }),
+      };
+    })
+    .filter(({ series }) => series.length > 0);
 }
 
-function series({ series: all }: Measured, name: SeriesName, label: string): ChartSeries {
-  return { name: label, points: all.get(name) ?? noSeries };
+function hasPoints({ points }: ChartSeries): boolean {
+  return points.size > 0;
+}
+
+/** Undefined of a metric that has no line of its own, but is seen in another's. */
+function unitDrawn(metric: MetricName): Unit | undefined {
+  switch (metric) {
+    case '5xx-rate':
+    case 'elb-5xx':
+      return '%';
+    case '5xx':
+    case 'restarts':
+    case 'hot-tasks':
+    case 'leaking-tasks':
+      return undefined;
+    default:
+      return thresholdRow(metric).unit;
+  }
+}
+
+function linesOf(story: Story, metric: MetricName): readonly ChartSeries[] {
+  const { measured } = story;
+  switch (metric) {
+    case '5xx-rate':
+      return [rate(measured)];
+    case 'elb-5xx':
+      return [elbErrors(measured)];
+    case 'cpu':
+    case 'memory':
+      return load(story, metric);
+    case '5xx':
+    case 'restarts':
+    case 'hot-tasks':
+    case 'leaking-tasks':
+      return [];
+    default:
+      return rowLines(measured, metric);
+  }
+}
+
+/** The lines that the catalogue names. */
+function rowLines({ series }: Measured, metric: JudgedKey): readonly ChartSeries[] {
+  const row: MetricRow = catalogue[metric];
+  return Object.entries(row.lines ?? {}).map(([statistic, name]) => ({
+    name,
+    points: series.get(seriesName(metric, statistic as Statistic | '')) ?? noSeries,
+  }));
 }
 
 function rate(measured: Measured): ChartSeries {
@@ -166,31 +163,27 @@ function load({ measured, assessment }: Story, what: 'cpu' | 'memory'): readonly
         emphasis: true,
         tone: 'bad' as const,
       })),
-    { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
-    { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
+    ...rowLines(measured, what).map((line) => ({ ...line, emphasis: true })),
     ...tasks
       .filter(({ taskId }) => !conspicuous.has(taskId))
       .map((task) => ({ name: `task ${task.taskId.slice(0, 8)}`, points: task[what] })),
   ];
 }
 
+/** The limits that a line of minutes can show: those in its unit, and not those of a whole window. */
 function limitsOf(
   { assessment }: Story,
   metric: MetricName,
-  unit?: '%',
+  unit: Unit,
 ): readonly { readonly label: string; readonly value: number }[] {
   return assessment.judgements.flatMap(({ threshold, baseline }) => {
-    if (threshold.metric !== metric) return [];
-    const { limit } = threshold;
-    // Of errors a window may have so many as a whole: no line of a minute shows that.
-    if (unit !== undefined && limit.kind === 'absolute' && limit.unit !== unit) return [];
-    const value =
-      limit.kind === 'absolute'
-        ? limit.value
-        : baseline === undefined
-          ? undefined
-          : baseline * limit.factor;
-    return value === undefined ? [] : [{ label: threshold.text, value }];
+    const row = thresholdRow(metric);
+    if (threshold.metric !== metric || row.judgedBy === 'total') return [];
+    const { limit, text: label } = threshold;
+    if (limit.kind === 'absolute')
+      return limit.unit === unit ? [{ label, value: limit.value }] : [];
+    const isShown = baseline !== undefined && row.unit === unit;
+    return isShown ? [{ label, value: baseline * limit.factor }] : [];
   });
 }
 

@@ -1,10 +1,6 @@
 /** Finds the service's deployment, its history, its load balancer, and plans what to look at. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import {
-  isApplicationBalancer,
-  serviceQueries,
-  type BalancedGroup,
-} from '@ecs-actions/aws/metrics/service-series';
+import { serviceQueries, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
 import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { primaryOf, type Service } from '@ecs-actions/core/deployment/service';
@@ -13,6 +9,7 @@ import {
   type ChosenDeployment,
 } from '@ecs-actions/core/metrics/chosen-deployment';
 import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/deploy-history';
+import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { planPolls, type PollPlan } from '@ecs-actions/core/metrics/poll-plan';
 import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
 import {
@@ -24,6 +21,7 @@ import {
 import type { Aws } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface MeasuredService {
   readonly service: Service;
@@ -69,7 +67,7 @@ export async function discover(
     ),
   ]);
   for (const sentence of service.unseenTraffic ?? []) unseen.note(sentence);
-  if (groups?.some(({ balancer }) => !isApplicationBalancer(balancer)) === true) {
+  if (groups?.some(({ balancer }) => kindOfBalancer(balancer) === 'network') === true) {
     unseen.note(
       'behind a Network Load Balancer there are connections, no requests: errors and latency are not seen, healthy hosts are',
     );
@@ -87,12 +85,9 @@ export async function discover(
         : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }],
     ),
   });
-  const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) =>
-    metric === 'latency' ? [statistic] : [],
-  );
   const queries = serviceQueries(
     { clusterName, serviceName: service.name, groups: groups ?? [] },
-    latency,
+    inputs.thresholds,
   );
   const observedMs = windows.observed.until - windows.observed.from;
   const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
@@ -118,8 +113,7 @@ export async function discover(
       queries.length,
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
     ),
-    ...(deploymentId !== undefined && { deploymentId }),
-    ...(insights !== undefined && { insights }),
+    ...present({ deploymentId, insights }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What is read first: what is not as it should be, in words; what serves now; what to do. */
 import { whatServes } from '@ecs-actions/core/migration/first-screen';
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
-import type { MetricName } from '@ecs-actions/core/metrics/threshold';
+import { thresholdRow } from '@ecs-actions/core/metrics/threshold-metrics';
 import { formatClock } from '@ecs-actions/core/time';
 import { isToBlame } from './blame.ts';
 import type { Story } from './results.ts';
@@ -37,31 +37,17 @@ export function reasonOf({ assessment, measured }: Story): string {
 
 /** A task by name tells more than a level. */
 function telling({ threshold }: Judgement): number {
-  return threshold.metric.endsWith('-tasks') ? 0 : 1;
+  return thresholdRow(threshold.metric).namesTasks === true ? 0 : 1;
 }
 
 function breachInWords({ threshold, because }: Judgement): string {
   const { metric, comparator, text } = threshold;
   const isTooLow = comparator.startsWith('>');
-  const what = isTooLow ? `${metric} is too low` : words[metric];
-  return metric.endsWith('-tasks')
+  const what = isTooLow ? `${metric} is too low` : thresholdRow(metric).breach;
+  return thresholdRow(metric).namesTasks === true
     ? `${what}: ${because}`
     : `${what}: ${because}, and the limit is ${text}`;
 }
-
-const words: Readonly<Record<MetricName, string>> = {
-  '5xx-rate': 'too many requests fail',
-  '5xx': 'too many requests fail',
-  'elb-5xx': 'the load balancer itself answers too many requests with 5xx',
-  cpu: 'CPU is too high',
-  memory: 'memory is too high',
-  latency: 'the service answers too slowly',
-  requests: 'there are too many requests',
-  'unhealthy-hosts': 'targets are unhealthy',
-  restarts: 'tasks restarted',
-  'hot-tasks': 'the load is uneven',
-  'leaking-tasks': 'memory climbs and does not come down',
-};
 
 /** Of a verdict that is not good; empty for a pass. */
 export function screenOf(story: Story): readonly ScreenLine[] {
@@ -92,27 +78,10 @@ export function remedyOf(story: Story): string | undefined {
     .filter(({ outcome }) => outcome === 'breached')
     .sort((a, b) => telling(a) - telling(b));
   if (worst === undefined) return undefined;
-  const look = looks[worst.threshold.metric](`${formatClock(windows.observed.from)} UTC`);
+  const look = thresholdRow(worst.threshold.metric).nextStep(
+    `${formatClock(windows.observed.from)} UTC`,
+  );
   return isToBlame(story)
     ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
     : `${look} It was so before the deployment too, so going back would not mend it.`;
 }
-
-const looks: Readonly<Record<MetricName, (since: string) => string>> = {
-  '5xx-rate': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
-  '5xx': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
-  'elb-5xx': (since) =>
-    `See which code the load balancer answers with since ${since}: 502 is a connection that the app closed, 503 no healthy target, 504 no answer in time.`,
-  cpu: (since) => `Compare what the tasks do since ${since} with the hour before.`,
-  memory: (since) => `Compare the memory of the tasks since ${since} with the hour before.`,
-  latency: (since) =>
-    `Look at what requests wait for since ${since}: the database, other services, CPU.`,
-  requests: (since) => `See whether clients, DNS or the listener changed at ${since}.`,
-  'unhealthy-hosts': () =>
-    'See the reason in the health of the target group: it names the code or the timeout.',
-  restarts: () => 'Read the reasons of the stopped tasks, and the end of their log.',
-  'hot-tasks': (since) =>
-    `See what that task does since ${since} and the others do not: a loop, one heavy client, a job on a timer.`,
-  'leaking-tasks': () =>
-    'Compare what the new revision keeps in memory with the one before; a restart helps for a while only.',
-};

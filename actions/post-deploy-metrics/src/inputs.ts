@@ -3,11 +3,8 @@ import type { Environment } from '@ecs-actions/action-kit/environment';
 import type { InputReader } from '@ecs-actions/action-kit/inputs';
 import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
 import { phaseNames, type PhaseName } from '@ecs-actions/core/deployment/phases';
-import {
-  defaultThresholds,
-  parseThresholds,
-  type Threshold,
-} from '@ecs-actions/core/metrics/threshold';
+import { defaultThresholds } from '@ecs-actions/core/metrics/threshold-metrics';
+import { parseThresholds, type Threshold } from '@ecs-actions/core/metrics/threshold';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import { present } from '@ecs-actions/core/present';

@@ -34,6 +34,7 @@ import {
 } from './several.ts';
 import { headline, renderSummary } from './summary.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Aws, ObservePorts {
@@ -119,7 +120,7 @@ async function judgeService(
   if (ports.cancellation.signal.aborted) return 'cancelled';
 
   const tasks = await readTasks(ports, measuredService, observed.windows.observed, unseen);
-  const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
+  const measured = { ...observed.measured, ...present({ tasks }) };
   const assessment = assess(inputs.thresholds, measured, observed.windows, {
     isDefault: inputs.thresholdsAreDefault,
   });

@@ -4,7 +4,9 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
-import { isApplicationBalancer, toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import { toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import { balancerKinds, kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
+import type { BalancerKind } from '@ecs-actions/core/metrics/metric-row';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { minuteMs, type MinuteSeries } from '@ecs-actions/core/metrics/series';
@@ -28,6 +30,7 @@ import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { readRestarts } from './read-tasks.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type ObservePorts = Pick<Aws, 'ecs' | 'metrics' | 'now'> & {
   readonly clock: Clock;
@@ -78,17 +81,18 @@ export async function observe(
     }
     restarts = await readRestarts(ports, measuredService, unseen);
   };
-  const applicationGroups = measuredService.groups.filter(({ balancer }) =>
-    isApplicationBalancer(balancer),
-  );
+  const { groups, groupsAreKnown } = measuredService;
+  const behind = (kind: BalancerKind) =>
+    groups.filter(({ balancer }) => kindOfBalancer(balancer) === kind);
+  const applicationGroups = behind('application');
   const measured = (): Measured => ({
     series: toServiceSeries(answers.whole()),
-    hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
+    balancers: balancerKinds.filter((kind) => behind(kind).length > 0 || !groupsAreKnown),
     balancerIsAlone:
       applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
     taskCount: measuredService.service.runningCount,
     unseen: unseen.sentences(),
-    ...(restarts !== undefined && { restarts }),
+    ...present({ restarts }),
   });
 
   // What may not be read is said at once, not after the window.

@@ -15,6 +15,7 @@ import {
   sourceOfTasks,
   whoseErrors,
 } from './words.ts';
+import { present } from '@ecs-actions/core/present';
 
 const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
   pass: 'good',
@@ -41,12 +42,11 @@ export function composePage(story: Story): Page {
     charts: chartsOf(story).map(({ title, unit, series, limits, tone }) => ({
       title,
       unit,
-      ...(tone !== undefined && { tone }),
+      ...present({ tone }),
       series: series.map(({ name, points, emphasis, tone: lineTone }) => ({
         name,
         points: minutes.map((at) => [at, points.get(at) ?? null] as const),
-        ...(emphasis !== undefined && { emphasis }),
-        ...(lineTone !== undefined && { tone: lineTone }),
+        ...present({ emphasis, tone: lineTone }),
       })),
       bands,
       thresholds: limits,
@@ -81,14 +81,14 @@ function factsOf({ measuredService, inputs, measured }: Story): readonly PageFac
   const revision = measuredService.service.taskDefinition;
   const revisionHref = revision === undefined ? undefined : taskDefinitionLink(revision);
   return [
-    { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
+    { label: 'service', value: measuredService.service.name, ...present({ href }) },
     ...(revision === undefined
       ? []
       : [
           {
             label: 'revision',
             value: familyRevision(revision),
-            ...(revisionHref !== undefined && { href: revisionHref }),
+            ...present({ href: revisionHref }),
           },
         ]),
     { label: 'tasks', value: String(measured.taskCount) },

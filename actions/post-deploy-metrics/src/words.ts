@@ -37,9 +37,9 @@ export function sourceOfTasks({ tasks }: Measured): string {
   }
 }
 
-/** Whose 5xx are counted; undefined without a load balancer. */
-export function whoseErrors({ hasLoadBalancer, balancerIsAlone }: Measured): string | undefined {
-  if (!hasLoadBalancer) return undefined;
+/** Whose 5xx are counted; undefined without an Application Load Balancer. */
+export function whoseErrors({ balancers, balancerIsAlone }: Measured): string | undefined {
+  if (!balancers.includes('application')) return undefined;
   return balancerIsAlone
     ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
     : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';

@@ -4,7 +4,8 @@ import {
   createMemoryRunner,
   inputsAsEnvironment,
 } from '@ecs-actions/action-kit/test-support/memory-runner';
-import { defaultThresholds, parseThresholds } from '@ecs-actions/core/metrics/threshold';
+import { defaultThresholds } from '@ecs-actions/core/metrics/threshold-metrics';
+import { parseThresholds } from '@ecs-actions/core/metrics/threshold';
 import { inputEnvironment } from '@ecs-actions/tooling/local/run-action-locally';
 import { readManifest } from '@ecs-actions/tooling/manifest/action-manifest';
 import { findRepository } from '@ecs-actions/tooling/repository';

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import {
-  defaultThresholds,
-  metricNames,
-  parseThresholds,
-} from '@ecs-actions/core/metrics/threshold';
+import { defaultThresholds, metricNames } from '@ecs-actions/core/metrics/threshold-metrics';
+import { parseThresholds } from '@ecs-actions/core/metrics/threshold';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

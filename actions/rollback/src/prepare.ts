@@ -37,13 +37,13 @@ export async function prepare(
   }
   story.to = revision.arn;
   const resolved = imagesOf(revision, images);
-  const sight = await checkImages(ports, resolved);
-  if (sight.state === 'missing' || sight.state === 'archived') {
-    const hint = sight.state === 'missing' ? `; ${keepsImages}` : '';
-    return refused(`tasks of ${name} could not start: ${sight.reason ?? ''}${hint}`);
+  const found = await checkImages(ports, resolved);
+  if (found.state === 'missing' || found.state === 'archived') {
+    const hint = found.state === 'missing' ? `; ${keepsImages}` : '';
+    return refused(`tasks of ${name} could not start: ${found.reason ?? ''}${hint}`);
   }
-  if (sight.state === 'unknown') {
-    story.remarks.push(`Whether the image is there could not be seen: ${sight.reason ?? ''}.`);
+  if (found.state === 'unknown') {
+    story.remarks.push(`Whether the image is there could not be seen: ${found.reason ?? ''}.`);
   }
   const pins = await pinsOf(ports, resolved);
   const isActive = revision.status === 'ACTIVE';

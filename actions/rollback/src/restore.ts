@@ -48,12 +48,12 @@ const plansAtMost = 3;
 
 async function tell(ports: ServicePorts, inputs: Inputs, story: Story): Promise<Outcome> {
   for (let made = 1; ; made += 1) {
-    const sight = await look(ports, inputs);
-    const { service, cluster } = sight;
+    const current = await look(ports, inputs);
+    const { service, cluster } = current;
     Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
     if (service.taskDefinition !== undefined) story.from ??= service.taskDefinition;
-    const plan = await makePlan(ports, inputs, sight);
-    const outcome = await carryOut(ports, inputs, story, sight, plan);
+    const plan = await makePlan(ports, inputs, current);
+    const outcome = await carryOut(ports, inputs, story, current, plan);
     if (outcome !== 'again') return outcome;
     if (made === plansAtMost) {
       return { verdict: 'failed', reason: 'deployments of the service keep ending and beginning' };
@@ -61,7 +61,8 @@ async function tell(ports: ServicePorts, inputs: Inputs, story: Story): Promise<
   }
 }
 
-interface Sight {
+/** The service and its deployments, as ECS shows them now. */
+interface Current {
   readonly cluster: string;
   readonly service: Service;
   readonly history: History;
@@ -71,7 +72,7 @@ interface Sight {
 const looks = 4;
 const pollEveryMs = 2_000;
 
-async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Sight> {
+async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Current> {
   for (let made = 1; ; made += 1) {
     const { cluster, services } = await findServices(ecs, address);
     const service = services[0] as Service;
@@ -90,7 +91,7 @@ async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs)
 async function makePlan(
   ports: ServicePorts,
   { to }: Inputs,
-  { service, history }: Sight,
+  { service, history }: Current,
 ): Promise<RollbackPlan> {
   const current = deploymentInFlight(history);
   const [serving, described] = await Promise.all([
@@ -114,11 +115,11 @@ async function carryOut(
   ports: ServicePorts,
   inputs: Inputs,
   story: Story,
-  sight: Sight,
+  current: Current,
   plan: RollbackPlan,
 ): Promise<Outcome | 'again'> {
   const { log } = ports;
-  const { service } = sight;
+  const { service } = current;
   const isCheck = inputs.mode === 'check';
   switch (plan.kind) {
     case 'refused':
@@ -131,7 +132,7 @@ async function carryOut(
         };
       }
       log.line('a deployment is being stopped; what to do shows at its end');
-      await watchToEnd(ports, story, sight, plan.serviceDeploymentArn);
+      await watchToEnd(ports, story, current, plan.serviceDeploymentArn);
       return 'again';
     case 'follow':
       if (isCheck) {
@@ -141,7 +142,7 @@ async function carryOut(
         };
       }
       log.line(`a ${plan.what} is in progress already; it is followed`);
-      return watchToEnd(ports, story, sight, plan.serviceDeploymentArn);
+      return watchToEnd(ports, story, current, plan.serviceDeploymentArn);
     case 'stop':
       if (isCheck) {
         return {
@@ -149,9 +150,9 @@ async function carryOut(
           reason: `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it would be stopped with ROLLBACK`,
         };
       }
-      return stop(ports, story, sight, plan.serviceDeploymentArn);
+      return stop(ports, story, current, plan.serviceDeploymentArn);
     default:
-      return deploy(ports, inputs, story, sight, plan);
+      return deploy(ports, inputs, story, current, plan);
   }
 }
 
@@ -159,10 +160,10 @@ async function carryOut(
 async function stop(
   ports: ServicePorts,
   story: Story,
-  sight: Sight,
+  current: Current,
   serviceDeploymentArn: string,
 ): Promise<Outcome | 'again'> {
-  const { cluster, service } = sight;
+  const { cluster, service } = current;
   story.serviceDeploymentArn = serviceDeploymentArn;
   ports.begun({ cluster, service: service.name, serviceDeploymentArn });
   story.hasBegun = true;
@@ -171,17 +172,17 @@ async function stop(
   ports.log.line(
     `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it is stopped with ROLLBACK`,
   );
-  return watchToEnd(ports, story, sight, serviceDeploymentArn);
+  return watchToEnd(ports, story, current, serviceDeploymentArn);
 }
 
 async function deploy(
   ports: ServicePorts,
   inputs: Inputs,
   story: Story,
-  sight: Sight,
+  current: Current,
   plan: Extract<RollbackPlan, { kind: 'deploy' }>,
 ): Promise<Outcome | 'again'> {
-  const { cluster, service } = sight;
+  const { cluster, service } = current;
   const prepared = await prepare(ports, inputs, story, plan);
   if ('verdict' in prepared) return prepared;
   const { arn } = prepared;
@@ -201,8 +202,8 @@ async function deploy(
   });
   story.done.push(`put ${familyRevision(arn)} on ${service.name}`);
   story.remarks.push(settingsStay);
-  const serviceDeploymentArn = await findServiceDeployment(ports, sight, deploymentId);
-  return watchToEnd(ports, story, sight, serviceDeploymentArn);
+  const serviceDeploymentArn = await findServiceDeployment(ports, current, deploymentId);
+  return watchToEnd(ports, story, current, serviceDeploymentArn);
 }
 
 const settingsStay =

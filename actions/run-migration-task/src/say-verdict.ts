@@ -9,6 +9,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { present } from '@ecs-actions/core/present';
 
 const titles: Readonly<Record<Exclude<VerdictName, 'succeeded'>, string>> = {
   failed: 'Migration failed',
@@ -43,8 +44,7 @@ export function adviceFor(end: Outcome, plan: Plan): string | undefined {
     cause,
     lastLines,
     hasRun: task !== undefined && hasRun(task, plan.container.name),
-    ...(exitCode !== undefined && { exitCode }),
-    ...(told !== undefined && { told }),
+    ...present({ exitCode, told }),
   });
 }
 
@@ -61,12 +61,7 @@ function firstScreenOf(
     verdict,
     lastLines,
     taskGoesOn: followCommand !== undefined,
-    ...(reason !== undefined && { reason }),
-    ...(cause !== undefined && { cause }),
-    ...(advice !== undefined && { advice }),
-    ...(service !== undefined && { service }),
-    ...(task !== undefined && { taskArn: task.arn }),
-    ...(next !== undefined && { next }),
+    ...present({ reason, cause, advice, service, taskArn: task?.arn, next }),
   });
 }
 

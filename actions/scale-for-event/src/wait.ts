@@ -12,6 +12,7 @@ import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core
 import type { Inputs } from './inputs.ts';
 import type { Outcome, StepRecord } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Two calls a poll: twenty a minute. */
 const pollEveryMs: DurationMs = 6_000;
@@ -146,7 +147,7 @@ async function late(
   const primary = primaryOf(service);
   const deploymentId = primary && deploymentIdOf(primary);
   const obstacle = findObstacle(
-    { createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) },
+    { createdAt: beganAt, ...present({ deploymentId }) },
     service,
     typeof failures === 'string' ? [] : failures,
   );

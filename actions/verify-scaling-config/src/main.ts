@@ -11,7 +11,7 @@ import {
   type Config,
 } from '@ecs-actions/core/scaling/config/config';
 import { toolOfFiles } from '@ecs-actions/core/scaling/fixes/tool';
-import { valueOf } from '@ecs-actions/core/scaling/model/fact';
+import { valueOf } from '@ecs-actions/core/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { listFindings, toOutput } from '@ecs-actions/core/scaling/report/findings';
 import { toReport } from '@ecs-actions/core/scaling/report/report';

@@ -9,6 +9,7 @@ import { finish } from './finish.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { run, type Ports } from './main.ts';
 import { parseSavedState, stateName } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'wait-stable',
@@ -23,7 +24,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       deadline,
       elapsedMs: clock.monotonicMs,
       readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
-      ...(env['GITHUB_SHA'] !== undefined && { commit: env['GITHUB_SHA'] }),
+      ...present({ commit: env['GITHUB_SHA'] }),
       saveState: (state) => saveState(runner, stateName, state),
     };
   },

@@ -2,6 +2,7 @@
 import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
+import { valueOf, type Fact } from '@ecs-actions/core/fact';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
@@ -21,6 +22,7 @@ import { readServiceUrls } from './service-urls.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' | 'readAhead'> {
@@ -28,7 +30,7 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' 
   readonly registry: RecordPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
-  readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
+  readonly readRunTimes: () => Promise<Fact<RunTimes>>;
   readonly saveState: (state: SavedState) => void;
   /** The commit that the run is of, where GitHub told. */
   readonly commit?: string;
@@ -45,9 +47,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     region: inputs.region,
     onCancel: inputs.onCancel,
     address: inputs.address,
-    ...(inputs.watch.taskDefinition !== undefined && {
-      taskDefinition: inputs.watch.taskDefinition,
-    }),
+    ...present({ taskDefinition: inputs.watch.taskDefinition }),
   });
   deadline.moveTo(inputs.watch.timeoutMs);
   const search = await Promise.all([
@@ -67,9 +67,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
   log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
-  if ('unseen' in times) log.line(`could not see the start of this run: ${times.unseen}`);
+  if (!times.known) log.line(`could not see the start of this run: ${times.why}`);
 
-  const startedAt = 'unseen' in times ? undefined : times.startedAt;
+  const startedAt = valueOf(times)?.startedAt;
   const deployedAfter = inputs.deployedAfter ?? startedAt;
   state.runStarted(deployedAfter);
   const containerLogs = createContainerLogs({
@@ -95,9 +95,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     {
       cluster: found.cluster,
       services: found.services,
-      watch: { ...inputs.watch, ...(deployedAfter !== undefined && { deployedAfter }) },
+      watch: { ...inputs.watch, ...present({ deployedAfter }) },
       onCancel: inputs.onCancel,
-      ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
+      ...present({ pollIntervalMs: inputs.pollIntervalMs }),
     },
   );
 
@@ -113,10 +113,10 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     records,
     serviceUrls,
     waitedMs: clock.monotonicMs(),
-    ...(deployedAfter !== undefined && { deployedAfter }),
+    ...present({ deployedAfter }),
     now: ports.now(),
-    ...(ports.commit !== undefined && { commit: ports.commit }),
-    ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
+    ...present({ commit: ports.commit }),
+    times,
   };
   for (const [service, { wayBack }] of closing.records) {
     const verdict = outcomes.find((one) => one.service === service)?.verdict;

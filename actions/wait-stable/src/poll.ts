@@ -18,7 +18,7 @@ import type { Service } from '@ecs-actions/core/deployment/service';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import type { Step } from '@ecs-actions/core/deployment/step-result';
 import type { VerdictName } from '@ecs-actions/core/deployment/verdict';
-import { seen, type Sight } from '@ecs-actions/core/sight';
+import { known, unknown, valueOf, type Fact } from '@ecs-actions/core/fact';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
 export interface PollPorts {
@@ -121,9 +121,9 @@ async function askAll(
   const together = async <T>(
     kind: 'described' | 'revisions' | 'instances',
     read: (arns: readonly string[]) => Promise<T>,
-  ): Promise<Sight<T> | undefined> => {
+  ): Promise<Fact<T> | undefined> => {
     const arns = arnsOf(kind);
-    return arns.length === 0 ? undefined : sight(ports, read(arns));
+    return arns.length === 0 ? undefined : asked(ports, read(arns));
   };
   const [described, revisions, instances, tasks, own] = await Promise.all([
     together('described', (arns) => ecs.describeServiceDeployments(arns)),
@@ -139,7 +139,7 @@ async function askAll(
       ...(query.kind === 'described' && partOf(described, query.arns)),
       ...(query.kind === 'revisions' && revisions !== undefined && { revisions }),
       // What failed in passing is not asked again at once: it is a feature, and no verdict waits for it.
-      ...(query.kind === 'instances' && { instances: instances ?? { seen: new Map() } }),
+      ...(query.kind === 'instances' && { instances: instances ?? known(new Map()) }),
       ...(query.kind === 'tasks' && tasks.get(service)),
     };
     answers.set(service, { ...answers.get(service), ...parts });
@@ -156,15 +156,15 @@ async function askAlone(
   switch (query.kind) {
     case 'recent': {
       const listed = ports.ecs.listServiceDeployments(cluster, service, query.expected);
-      const recent = await sight(ports, listed);
+      const recent = await asked(ports, listed);
       return recent === undefined ? {} : { recent };
     }
     case 'targets': {
-      const targets = await sight(ports, ports.targets.targetHealth(query.groups));
+      const targets = await asked(ports, ports.targets.targetHealth(query.groups));
       return targets === undefined ? {} : { targets };
     }
     case 'deregistration-delays': {
-      const delays = await sight(ports, ports.targets.deregistrationDelaysMs(query.groups));
+      const delays = await asked(ports, ports.targets.deregistrationDelaysMs(query.groups));
       return delays === undefined ? {} : { deregistrationDelaysMs: delays };
     }
     default:
@@ -185,9 +185,9 @@ async function tasksOfAll(
         : [],
     ),
   );
-  const all = new Set(lists.flatMap(({ ids }) => seen(ids) ?? []));
+  const all = new Set(lists.flatMap(({ ids }) => valueOf(ids) ?? []));
   const described =
-    all.size === 0 ? undefined : await sight(ports, ports.ecs.describeTasks(cluster, [...all]));
+    all.size === 0 ? undefined : await asked(ports, ports.ecs.describeTasks(cluster, [...all]));
   return new Map(
     lists.map(({ service, ids }) => {
       const tasks = tasksAmong(ids, described);
@@ -201,45 +201,45 @@ async function listTasks(
   cluster: string,
   service: string,
   { describe, liveOf, stopped }: Extract<Query, { kind: 'tasks' }>,
-): Promise<Sight<readonly string[]>> {
+): Promise<Fact<readonly string[]>> {
   const { ecs } = ports;
   const lists = await Promise.all([
     liveOf === undefined
       ? undefined
-      : sight(ports, ecs.listTasksStartedBy(cluster, liveOf, tasksDescribedAtMost)),
+      : asked(ports, ecs.listTasksStartedBy(cluster, liveOf, tasksDescribedAtMost)),
     stopped
-      ? sight(ports, ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost))
+      ? asked(ports, ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost))
       : undefined,
   ]);
-  const unseen = lists.find((list) => list !== undefined && 'unseen' in list);
+  const unseen = lists.find((list) => list !== undefined && !list.known);
   if (unseen !== undefined && describe.length === 0) return unseen;
-  return { seen: [...describe, ...lists.flatMap((list) => (seen(list) ?? []).map(taskId))] };
+  return known([...describe, ...lists.flatMap((list) => (valueOf(list) ?? []).map(taskId))]);
 }
 
 function tasksAmong(
-  wanted: Sight<readonly string[]>,
-  described: Sight<readonly Task[]> | undefined,
-): Sight<readonly Task[]> | undefined {
-  if ('unseen' in wanted) return wanted;
-  if (wanted.seen.length === 0) return { seen: [] };
-  if (described === undefined || 'unseen' in described) return described;
-  const own = new Set(wanted.seen);
-  return { seen: described.seen.filter(({ arn }) => own.has(taskId(arn))) };
+  wanted: Fact<readonly string[]>,
+  described: Fact<readonly Task[]> | undefined,
+): Fact<readonly Task[]> | undefined {
+  if (!wanted.known) return wanted;
+  if (wanted.value.length === 0) return known([]);
+  if (described?.known !== true) return described;
+  const own = new Set(wanted.value);
+  return known(described.value.filter(({ arn }) => own.has(taskId(arn))));
 }
 
 /**
  * What is not allowed or not offered is out of sight. What fails in passing was not asked this time: the
  * next poll asks again, and the verdict does not wait for it. Credentials that expired fail the poll.
  */
-async function sight<T>(
+async function asked<T>(
   { deadline }: Pick<PollPorts, 'deadline'>,
   answer: Promise<T>,
-): Promise<Sight<T> | undefined> {
+): Promise<Fact<T> | undefined> {
   try {
-    return { seen: await answer };
+    return known(await answer);
   } catch (error) {
-    if (error instanceof NotAllowedError) return { unseen: `not allowed to ${error.action}` };
-    if (error instanceof UnsupportedError) return { unseen: error.message };
+    if (error instanceof NotAllowedError) return unknown(`not allowed to ${error.action}`);
+    if (error instanceof UnsupportedError) return unknown(error.message);
     if (error instanceof CredentialsError || deadline.signal().aborted) throw error;
     return undefined;
   }
@@ -250,8 +250,8 @@ function partOf(
   arns: readonly string[],
 ): Pick<Observation, 'described'> {
   if (all === undefined) return {};
-  const part = seen(all);
+  const part = valueOf(all);
   return {
-    described: part === undefined ? all : { seen: part.filter(({ arn }) => arns.includes(arn)) },
+    described: part === undefined ? all : known(part.filter(({ arn }) => arns.includes(arn))),
   };
 }

@@ -1,4 +1,5 @@
 /** Outputs and report, from the outcomes of all services. */
+import { valueOf, type Fact } from '@ecs-actions/core/fact';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import type { ServiceRecord } from '@ecs-actions/aws/way-back/read-way-back';
 import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
@@ -24,8 +25,7 @@ export interface Run {
   /** Separates this run's deployments from older ones; absent where the start of the run is out of sight. */
   readonly deployedAfter?: EpochMs;
   /** The run attempt, where GitHub told. */
-  readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
-  readonly timesUnseen?: string;
+  readonly times: Fact<RunTimes>;
   readonly waitedMs: DurationMs;
   /** AWS's clock at the end. */
   readonly now: EpochMs;
@@ -61,8 +61,8 @@ export function tally(outcomes: readonly RolloutOutcome[]): readonly string[] {
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
 export function endToEndMs(outcome: RolloutOutcome, { times, now }: Run): DurationMs | undefined {
-  if (times === undefined || outcome.beforeThisRun) return undefined;
-  return (outcome.endedAt ?? now) - times.startedAt;
+  if (!times.known || outcome.beforeThisRun) return undefined;
+  return (outcome.endedAt ?? now) - times.value.startedAt;
 }
 
 /** The outputs; `undefined` is written as empty, null in JSON. */
@@ -191,17 +191,16 @@ export function reportOf(
   run: Run,
   logs: readonly ShownLog[],
 ): NonNullable<Written<typeof waitStableReport>> {
+  const times = valueOf(run.times);
   return {
     ...outputsOf(outcomes, run),
     run: {
       commit: run.commit,
-      startedAt: instant(run.times?.startedAt),
-      createdAt: instant(run.times?.createdAt),
+      startedAt: instant(times?.startedAt),
+      createdAt: instant(times?.createdAt),
       queuedSeconds:
-        run.times?.job === undefined
-          ? undefined
-          : toSeconds(run.times.job.startedAt - run.times.job.queuedAt),
-      unseen: run.timesUnseen,
+        times?.job === undefined ? undefined : toSeconds(times.job.startedAt - times.job.queuedAt),
+      unseen: run.times.known ? undefined : run.times.why,
     },
     details: outcomes.map((outcome) => ({
       service: outcome.service,

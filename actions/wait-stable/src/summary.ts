@@ -1,4 +1,5 @@
 /** The job summary: the verdict first, then the one thing to know, then detail folded away. */
+import { valueOf } from '@ecs-actions/core/fact';
 import { isGood } from '@ecs-actions/core/deployment/verdict';
 import {
   code,
@@ -174,8 +175,8 @@ function oneThingToKnow(outcome: RolloutOutcome): readonly string[] {
 
 function figures(outcome: RolloutOutcome, run: Run): string {
   const endToEnd = endToEndMs(outcome, run);
-  const queuedMs =
-    run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
+  const job = valueOf(run.times)?.job;
+  const queuedMs = job === undefined ? undefined : job.startedAt - job.queuedAt;
   const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
   const wayBack = run.records.get(outcome.service)?.wayBack;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -186,14 +187,14 @@ function figures(outcome: RolloutOutcome, run: Run): string {
     ['deployment', duration(outcome.durationMs, outcome.comparison)],
     [
       'end to end',
-      run.timesUnseen === undefined
+      run.times.known
         ? duration(
             endToEnd,
             outcome.endedAt === undefined
               ? 'from the start of the run attempt until now; the deployment has no end'
               : 'from the start of the run attempt to the deployment’s end',
           )
-        : text(`could not see the start of this run: ${run.timesUnseen}`),
+        : text(`could not see the start of this run: ${run.times.why}`),
     ],
     ['queued', queuedMs === undefined ? undefined : text(formatDuration(queuedMs))],
     ['this step waited', text(formatDuration(run.waitedMs))],

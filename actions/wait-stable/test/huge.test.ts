@@ -8,6 +8,7 @@ import { readFailure, type TaskFailure } from '@ecs-actions/core/deployment/fail
 import type { TaskTimeline } from '@ecs-actions/core/deployment/timeline';
 import { outputsOf, reportOf } from '../src/results.ts';
 import { renderSummary } from '../src/summary.ts';
+import { known } from '@ecs-actions/core/fact';
 
 const count = 5_000;
 const createdAt = Date.UTC(2026, 10, 25, 3, 0, 0);
@@ -61,7 +62,7 @@ const run = {
   serviceUrls: new Map(),
   waitedMs: 900_000,
   now: createdAt + 900_000,
-  times: { startedAt: createdAt, createdAt },
+  times: known({ startedAt: createdAt, createdAt }),
 };
 
 describe('5,000 tasks, each of which failed in its own way', () => {

@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import type { InputReader } from './inputs.ts';
 import { sayTrouble } from './log.ts';
 import type { ActionKit, ActionResult, Step } from './run-action.ts';
+import { present } from '@ecs-actions/core/present';
 
 /**
  * @typeParam Inputs what `parseInputs` reads, once.
@@ -44,7 +45,7 @@ export function mainStep<Inputs, Ports, Access extends Told>(
       const told = { ...access, say: sayTrouble(kit.log) };
       return action.run(action.connect(kit, inputs, told), inputs);
     },
-    ...(onError !== undefined && { onError }),
+    ...present({ onError }),
   };
 }
 

@@ -2,6 +2,8 @@
 import type { getOctokit } from '@actions/github';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { Environment } from './environment.ts';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
+import { present } from '@ecs-actions/core/present';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -89,19 +91,19 @@ export async function readRunTimes(
   env: Environment,
   token: string | undefined,
   signal?: AbortSignal,
-): Promise<RunTimes | { readonly unseen: string }> {
+): Promise<Fact<RunTimes>> {
   const repository = repositoryOf(env);
   const runId = env['GITHUB_RUN_ID'];
   if (repository === undefined || runId === undefined) {
-    return { unseen: 'this is not a GitHub workflow run' };
+    return unknown('this is not a GitHub workflow run');
   }
-  if (token === undefined) return { unseen: 'no github-token was given' };
+  if (token === undefined) return unknown('no github-token was given');
   const attempt = {
     ...repository,
     run_id: Number(runId),
     attempt_number: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
   };
-  const options = { attempts: 2, ...(signal !== undefined && { signal }) };
+  const options = { attempts: 2, ...present({ signal }) };
   const [run, jobs] = await Promise.all([
     callGitHub(
       env,
@@ -124,15 +126,15 @@ export async function readRunTimes(
   ]);
   if (!run.ok) {
     const denied = run.status === 403 || run.status === 404;
-    return { unseen: denied ? `${run.reason} (the token needs "actions: read")` : run.reason };
+    return unknown(denied ? `${run.reason} (the token needs "actions: read")` : run.reason);
   }
   const startedAt = instantOf(run.value, 'run_started_at');
   const createdAt = instantOf(run.value, 'created_at');
   if (startedAt === undefined || createdAt === undefined) {
-    return { unseen: 'the answer of GitHub holds no start of the run' };
+    return unknown('the answer of GitHub holds no start of the run');
   }
   const job = jobs.ok ? thisJob(jobs.value, env['RUNNER_NAME']) : undefined;
-  return job === undefined ? { startedAt, createdAt } : { startedAt, createdAt, job };
+  return known({ startedAt, createdAt, ...present({ job }) });
 }
 
 /**

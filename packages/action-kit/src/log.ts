@@ -2,6 +2,7 @@ import { harmlessLines } from './harmless.ts';
 import { printable, shorten } from './printable.ts';
 import type { RunnerLog } from './runner.ts';
 import type { SayTrouble } from '@ecs-actions/core/trouble';
+import { present } from '@ecs-actions/core/present';
 
 /** Something to be seen without opening the log: shown on the run's page, and on a file's line if given. */
 export interface Annotation {
@@ -103,8 +104,7 @@ export function createLog(options: LogOptions): AnnotatingLog {
     const { file, line } = annotation;
     runner[severity](message, {
       title: printable(redact(annotation.title), 'remove'),
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { startLine: line }),
+      ...present({ file, startLine: line }),
     });
   }
 

@@ -5,6 +5,7 @@ import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Environment } from './environment.ts';
 import type { InputReader } from './inputs.ts';
 import { quote } from './printable.ts';
+import { present } from '@ecs-actions/core/present';
 
 /**
  * `cluster` or `stage`, and `service` (a list where `several`).
@@ -43,8 +44,7 @@ export function readServiceAddress(
   }
   return {
     services,
-    ...(cluster !== undefined && { cluster }),
-    ...(stage !== undefined && { stage }),
+    ...present({ cluster, stage }),
   };
 }
 

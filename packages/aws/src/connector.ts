@@ -1,6 +1,7 @@
 /** How an action is connected to AWS: one session, and the adapters that share it. */
 import type { DurationMs } from '@ecs-actions/core/time';
 import { openSession, type AwsAccess, type Session, type SessionClock } from './session.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What adapters may need beside the session. */
 export interface Circumstances {
@@ -32,7 +33,7 @@ export function connector<Aws>(
       userAgent: { name: own.name.replace('@ecs-actions/', ''), version: own.version },
       clock,
       signal,
-      ...(patienceMs !== undefined && { patienceMs }),
+      ...present({ patienceMs }),
       ...access,
     });
     return adapters(session, { clock, signal });

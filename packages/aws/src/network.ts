@@ -2,6 +2,7 @@
  * What the network says when AWS is not reached, in words, and whether trying again can help. Codes: Node.js
  * documentation, "Errors" (system errors, `ERR_TLS_*`, `ERR_PROXY_*`) and "TLS", "X509 certificate error codes".
  */
+import { present } from '@ecs-actions/core/present';
 
 /** A connection that did not come about, or broke. */
 export interface NetworkFault {
@@ -27,7 +28,7 @@ interface Noted {
 /** Remembers with an error where the call went, and the variable that sends it through a proxy. */
 export function noteEndpoint(error: unknown, endpoint: string, proxyVariable?: string): void {
   if (!(error instanceof Error)) return;
-  const noted: Noted = { endpoint, ...(proxyVariable !== undefined && { proxyVariable }) };
+  const noted: Noted = { endpoint, ...present({ proxyVariable }) };
   Object.assign(error, noted);
 }
 
@@ -40,7 +41,7 @@ export function networkFault(error: unknown): NetworkFault | undefined {
   const { endpoint, proxyVariable } = error as Noted;
   const detail = detailOf(error, code);
   return {
-    ...(endpoint !== undefined && { endpoint }),
+    ...present({ endpoint }),
     what: detail === '' ? kind.what : `${kind.what} (${detail})`,
     passes: kind.passes,
     advice: kind.advice ?? adviceOn(endpoint, proxyVariable),

@@ -11,6 +11,7 @@ import { readable } from './failure.ts';
 import { noting, openConnection, type RequestHandler } from './connection.ts';
 import { retrying, type Waiter } from './retry.ts';
 import { createTroubleReporter } from './trouble.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** The clock a run lives by: the step's own, or a virtual one in tests. */
 export interface SessionClock extends Waiter {
@@ -129,8 +130,7 @@ export function openSession(options: SessionOptions): Session {
       {
         waiter: clock,
         random: options.random ?? Math.random,
-        ...(signal !== undefined && { signal }),
-        ...(patienceMs !== undefined && { patienceMs }),
+        ...present({ signal, patienceMs }),
         onFailure: troubles.failed,
         hasAnswered: () => answered,
         hasServed: () => served,
@@ -164,7 +164,7 @@ export function openSession(options: SessionOptions): Session {
         },
         process.env,
       ),
-      ...(options.credentials !== undefined && { credentials: options.credentials }),
+      ...present({ credentials: options.credentials }),
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
     calls: () => calls,

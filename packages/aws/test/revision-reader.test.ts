@@ -9,7 +9,7 @@ import type { Session } from '../src/session.ts';
 function readerWhere(end: () => unknown) {
   let asked = 0;
   const session = {
-    send: async () => {
+    call: async () => {
       asked += 1;
       return end();
     },

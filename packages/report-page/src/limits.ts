@@ -1,4 +1,5 @@
 import type { Page, PageChart, PageScatter, PageTable } from './page.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** How much of a page is written. */
 export interface Detail {
@@ -71,7 +72,7 @@ export function limitPage(page: Page, detail: Detail): Page {
       value: label(fact.value),
     })),
     charts: page.charts.slice(0, counts.charts).map((chart) => limitChart(chart, label)),
-    ...(page.stacked === undefined ? {} : { stacked: page.stacked }),
+    ...present({ stacked: page.stacked }),
     ...(page.scatters === undefined
       ? {}
       : {

@@ -9,6 +9,8 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import { inProcessHandler } from '../src/in-process.ts';
 import { createRegion, type Region } from '../src/region.ts';
+import { behind } from '../src/scenario/fronts.ts';
+import { setStage, soonMs } from '../src/scenario/stage.ts';
 import { evaluate } from '../src/world/metrics/expression.ts';
 import { createDrift, drift, poisson, seriesKey } from '../src/world/metrics/noise.ts';
 import { statistic } from '../src/world/metrics/statistics.ts';
@@ -172,6 +174,31 @@ describe('metrics', () => {
     expect(values.get('e')?.length).toBeLessThan(10);
     expect(values.get('f')).toHaveLength(60);
     expect(values.get('rate')?.length).toBe(values.get('r')?.length);
+  });
+
+  test('a Network Load Balancer counts connections, and reports its resets always', async () => {
+    const region = createRegion({
+      seed: 1,
+      startAt,
+      scenario: {
+        name: 'network',
+        description: '',
+        build: (world) => setStage(world, behind('network')).deploy(soonMs),
+      },
+    });
+    region.advanceTo(startAt + 20 * minute);
+    const balancer = balancerDimensions(region).slice(1);
+    const found = await read(
+      region,
+      ['NewFlowCount', 'TCP_Target_Reset_Count'].map((metric, index) =>
+        stat(`m${index}`, 'AWS/NetworkELB', metric, 'Sum', balancer),
+      ),
+      5,
+      15,
+    );
+    expect(found.get('m0')).toHaveLength(10);
+    expect(found.get('m0')?.every((count) => count > 0)).toBe(true);
+    expect(found.get('m1')).toEqual(Array.from({ length: 10 }, () => 0));
   });
 
   test('pages by MaxDatapoints; every point once', async () => {

@@ -1,5 +1,6 @@
 /** wait-stable run in this process against a simulated region, in virtual time, through the real AWS SDK. */
 import { readRunTimes, type RunTimes } from '@ecs-actions/action-kit/github';
+import { known, type Fact } from '@ecs-actions/core/fact';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
@@ -70,11 +71,9 @@ export async function simulateRunWith(
   return { ...ended, states: ended.states as readonly SavedState[] };
 }
 
-async function runTimes({
-  runStartedAt = startAt,
-}: StepOptions): Promise<RunTimes | { readonly unseen: string }> {
+async function runTimes({ runStartedAt = startAt }: StepOptions): Promise<Fact<RunTimes>> {
   // Not served over HTTP here: what GitHub answers is tested with the bundles.
   return runStartedAt === 'unseen'
     ? readRunTimes({}, undefined)
-    : { startedAt: runStartedAt, createdAt: runStartedAt - 60_000 };
+    : known({ startedAt: runStartedAt, createdAt: runStartedAt - 60_000 });
 }

@@ -4,6 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { callGitHub, readRunTimes, type GitHubCall } from '../../src/github.ts';
+import { known, unknown } from '@ecs-actions/core/fact';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -62,11 +63,16 @@ describe('readRunTimes', () => {
         request.url?.includes('/jobs') === true ? { total_count: jobs.length, jobs } : run,
       );
     });
-    expect(await readRunTimes(env(url), 'tok')).toEqual({
-      startedAt: Date.UTC(2026, 10, 25, 3),
-      createdAt: Date.UTC(2026, 10, 24, 3),
-      job: { queuedAt: Date.UTC(2026, 10, 25, 3, 0, 10), startedAt: Date.UTC(2026, 10, 25, 3, 1) },
-    });
+    expect(await readRunTimes(env(url), 'tok')).toEqual(
+      known({
+        startedAt: Date.UTC(2026, 10, 25, 3),
+        createdAt: Date.UTC(2026, 10, 24, 3),
+        job: {
+          queuedAt: Date.UTC(2026, 10, 25, 3, 0, 10),
+          startedAt: Date.UTC(2026, 10, 25, 3, 1),
+        },
+      }),
+    );
     expect(asked.toSorted()).toEqual([
       '/api/v3/repos/o/r/actions/runs/7/attempts/2 token tok',
       '/api/v3/repos/o/r/actions/runs/7/attempts/2/jobs?per_page=100 token tok',
@@ -77,27 +83,27 @@ describe('readRunTimes', () => {
     const url = await serve((request, response) => {
       json(response, request.url?.includes('/jobs') === true ? 403 : 200, run);
     });
-    expect(await readRunTimes(env(url), 'tok')).toEqual({
-      startedAt: Date.UTC(2026, 10, 25, 3),
-      createdAt: Date.UTC(2026, 10, 24, 3),
-    });
+    expect(await readRunTimes(env(url), 'tok')).toEqual(
+      known({ startedAt: Date.UTC(2026, 10, 25, 3), createdAt: Date.UTC(2026, 10, 24, 3) }),
+    );
   });
 
   test('says what permission is missing', async () => {
     const url = await serve((_, response) => {
       json(response, 403, { message: 'Resource not accessible by integration' });
     });
-    expect(await readRunTimes(env(url), 'tok')).toEqual({
-      unseen:
+    expect(await readRunTimes(env(url), 'tok')).toEqual(
+      unknown(
         'GitHub answered 403: Resource not accessible by integration (the token needs "actions: read")',
-    });
+      ),
+    );
   });
 
   test('says why it did not ask', async () => {
-    expect(await readRunTimes({}, 'tok')).toEqual({ unseen: 'this is not a GitHub workflow run' });
-    expect(await readRunTimes(env('http://127.0.0.1:1'), undefined)).toEqual({
-      unseen: 'no github-token was given',
-    });
+    expect(await readRunTimes({}, 'tok')).toEqual(unknown('this is not a GitHub workflow run'));
+    expect(await readRunTimes(env('http://127.0.0.1:1'), undefined)).toEqual(
+      unknown('no github-token was given'),
+    );
   });
 
   test.each([
@@ -107,7 +113,7 @@ describe('readRunTimes', () => {
   ])('%s is a reason, not an exception', async (_, answer, reason) => {
     const url = await serve((_request, response) => answer(response));
     const times = await readRunTimes(env(url), 'tok');
-    expect('unseen' in times && times.unseen).toContain(reason);
+    expect(times).toMatchObject({ known: false, why: expect.stringContaining(reason) });
   });
 });
 
@@ -166,7 +172,7 @@ describe('callGitHub', () => {
     });
     const api = { ...env(url), GITHUB_API_URL: 'http://github.internal.example/api' };
     const proxied = await inProcess({ ...api, HTTP_PROXY: url });
-    expect(proxied).toMatchObject({ startedAt: Date.UTC(2026, 10, 25, 3) });
+    expect(proxied).toMatchObject({ value: { startedAt: Date.UTC(2026, 10, 25, 3) } });
     expect(new Set(connected)).toEqual(new Set(['github.internal.example:80']));
     expect(asked).toContain('/api/repos/o/r/actions/runs/7/attempts/2');
     const direct = await inProcess({
@@ -174,7 +180,7 @@ describe('callGitHub', () => {
       HTTP_PROXY: url,
       NO_PROXY: 'github.internal.example',
     });
-    expect(direct).toHaveProperty('unseen', expect.stringContaining('could not be reached'));
+    expect(direct).toHaveProperty('why', expect.stringContaining('could not be reached'));
   });
 });
 

@@ -16,9 +16,10 @@ export function createAlarmReader(session: Session): AlarmReader {
   const calls = cloudWatchCalls(session);
   return {
     read: async (names) => {
-      const alarms = await inBatches(names, namesAtMost, (batch) =>
-        calls.describeAlarmsNamed(batch),
-      );
+      const alarms = await inBatches(names, namesAtMost, async (batch) => {
+        const { items } = await calls.describeAlarms({ AlarmNames: [...batch] });
+        return items;
+      });
       return new Map(alarms.map((alarm) => [alarm.AlarmName ?? '', alarm]));
     },
   };

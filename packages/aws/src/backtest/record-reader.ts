@@ -11,7 +11,7 @@ import {
 import type { ScalingSettings } from '@ecs-actions/core/backtest/settings';
 import { countTasks } from '@ecs-actions/core/backtest/task-count';
 import type { MeasuredStart } from '@ecs-actions/core/scaling/model/service-setup';
-import { valueOf, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { valueOf, type Fact } from '@ecs-actions/core/fact';
 import { toActivities } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
@@ -103,7 +103,7 @@ export function openRecordReader(session: Session): RecordReader {
       await observe(calls.describeTaskDefinition(service.taskDefinition ?? '')),
       'Size of a task',
     );
-    const task = definition && toTask(definition);
+    const task = definition && toTask(definition.known);
     const cpuUnits = task && valueOf(task.cpuUnits);
     const memoryMb = task && valueOf(task.memoryMb);
 

@@ -1,4 +1,10 @@
 /** The series of a service over weeks, with as few metrics requested as there is need for. */
+import {
+  balancerNamespaces,
+  catalogue,
+  insightsNamespace,
+  serviceNamespace,
+} from '@ecs-actions/core/metrics/catalogue';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { durations, type EpochMs } from '@ecs-actions/core/time';
 import { assertSomething, type MetricQuery, type MetricReader } from '../metrics/metric-reader.ts';
@@ -84,18 +90,18 @@ function queriesFor({
     statistic: 'Average',
   });
   return [
-    own('cpu', 'AWS/ECS', 'CPUUtilization'),
-    own('memory', 'AWS/ECS', 'MemoryUtilization'),
+    own('cpu', serviceNamespace, catalogue.cpu.metric),
+    own('memory', serviceNamespace, catalogue.memory.metric),
     ...(hasInsights
       ? [
-          own('running', 'ECS/ContainerInsights', 'RunningTaskCount'),
-          own('desired', 'ECS/ContainerInsights', 'DesiredTaskCount'),
+          own('running', insightsNamespace, 'RunningTaskCount'),
+          own('desired', insightsNamespace, 'DesiredTaskCount'),
         ]
       : []),
     ...groups.flatMap(({ group, balancer }, index) => {
       const query = (key: SeriesName, metric: string, statistic: string): MetricQuery => ({
         key: `${key}#${index}`,
-        namespace: 'AWS/ApplicationELB',
+        namespace: balancerNamespaces.application,
         metric,
         dimensions: [
           ['TargetGroup', group],
@@ -104,13 +110,13 @@ function queriesFor({
         statistic,
       });
       return [
-        query('requests', 'RequestCount', 'Sum'),
+        query('requests', catalogue.requests.metric, 'Sum'),
         // Where Container Insights counts the tasks, these two would be paid for in vain.
         ...(hasInsights
           ? []
           : [
-              query('healthyHosts', 'HealthyHostCount', 'Average'),
-              query('requestsPerTarget', 'RequestCountPerTarget', 'Sum'),
+              query('healthyHosts', catalogue['healthy-hosts'].metric, 'Average'),
+              query('requestsPerTarget', catalogue['requests-per-target'].metric, 'Sum'),
             ]),
       ];
     }),

@@ -2,51 +2,49 @@
 import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import { cloudWatchClient } from '../clients.ts';
 import type { Page } from '../paging.ts';
-import { present } from '@ecs-actions/core/present';
-import type { Session } from '../session.ts';
+import { readable } from '../failure.ts';
+import type { SendOptions, Session } from '../session.ts';
 
 export interface CloudWatchCalls {
-  describeAlarms(nextToken?: string): Promise<Page<cloudWatch.MetricAlarm>>;
-  describeAlarmsNamed(names: readonly string[]): Promise<readonly cloudWatch.MetricAlarm[]>;
-  /** One page of points; both ends in epoch milliseconds. */
+  /** Of all alarms, or of those named. */
+  describeAlarms(
+    filter?: Pick<cloudWatch.DescribeAlarmsCommandInput, 'AlarmNames' | 'NextToken'>,
+  ): Promise<Page<cloudWatch.MetricAlarm>>;
+  /**
+   * One page of points.
+   *
+   * @param onAttempt is told of each try: each is billed
+   */
   getMetricData(
-    queries: readonly cloudWatch.MetricDataQuery[],
-    from: number,
-    to: number,
-  ): Promise<readonly cloudWatch.MetricDataResult[]>;
+    input: cloudWatch.GetMetricDataCommandInput,
+    options?: SendOptions,
+    onAttempt?: () => void,
+  ): Promise<cloudWatch.GetMetricDataCommandOutput>;
   listDashboards(): Promise<Page<string>>;
-  getDashboard(name: string): Promise<string>;
+  /** The body as JSON text; undefined: there is no such dashboard. */
+  getDashboard(name: string): Promise<string | undefined>;
 }
 
 export function cloudWatchCalls(session: Session): CloudWatchCalls {
   return {
-    describeAlarms: async (nextToken) => {
+    describeAlarms: async (filter) => {
       const { sdk, client } = await cloudWatchClient(session);
-      const input = { MaxRecords: 100, ...present({ NextToken: nextToken }) };
+      const input = { MaxRecords: 100, ...filter };
       const answer = await session.call('cloudwatch:DescribeAlarms', (options) =>
         client.send(new sdk.DescribeAlarmsCommand(input), options),
       );
       return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
     },
-    describeAlarmsNamed: async (names) => {
+    getMetricData: async (input, options, onAttempt) => {
       const { sdk, client } = await cloudWatchClient(session);
-      const input = { AlarmNames: [...names], MaxRecords: 100 };
-      const answer = await session.call('cloudwatch:DescribeAlarms', (options) =>
-        client.send(new sdk.DescribeAlarmsCommand(input), options),
+      return session.call(
+        'cloudwatch:GetMetricData',
+        (sendOptions) => {
+          onAttempt?.();
+          return client.send(new sdk.GetMetricDataCommand(input), sendOptions);
+        },
+        options,
       );
-      return answer.MetricAlarms ?? [];
-    },
-    getMetricData: async (queries, from, to) => {
-      const { sdk, client } = await cloudWatchClient(session);
-      const input = {
-        MetricDataQueries: [...queries],
-        StartTime: new Date(from),
-        EndTime: new Date(to),
-      };
-      const answer = await session.call('cloudwatch:GetMetricData', (options) =>
-        client.send(new sdk.GetMetricDataCommand(input), options),
-      );
-      return answer.MetricDataResults ?? [];
     },
     listDashboards: async () => {
       const { sdk, client } = await cloudWatchClient(session);
@@ -60,10 +58,17 @@ export function cloudWatchCalls(session: Session): CloudWatchCalls {
     },
     getDashboard: async (DashboardName) => {
       const { sdk, client } = await cloudWatchClient(session);
-      const answer = await session.call('cloudwatch:GetDashboard', (options) =>
-        client.send(new sdk.GetDashboardCommand({ DashboardName }), options),
-      );
-      return answer.DashboardBody ?? '';
+      try {
+        const answer = await session.send((options) =>
+          client.send(new sdk.GetDashboardCommand({ DashboardName }), options),
+        );
+        return answer.DashboardBody;
+      } catch (error) {
+        if (error instanceof Error && noDashboard.test(error.name)) return undefined;
+        throw readable(error, 'cloudwatch:GetDashboard');
+      }
     },
   };
 }
+
+const noDashboard = /^(?:DashboardNotFoundError|ResourceNotFound(?:Exception)?)$/;

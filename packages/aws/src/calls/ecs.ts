@@ -2,6 +2,7 @@
 import {
   DescribeCapacityProvidersCommand,
   DescribeClustersCommand,
+  DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
@@ -12,17 +13,28 @@ import {
   type CapacityProvider,
   type Cluster,
   type DescribeServicesCommandInput,
+  type DescribeTaskDefinitionCommandInput,
   type ListTaskDefinitionsCommandInput,
   type ListTasksCommandInput,
   type Service,
+  type ServiceRevision,
+  type Tag,
   type Task,
   type TaskDefinition,
 } from '@aws-sdk/client-ecs';
 import { ecsClient } from '../clients.ts';
+import { rememberAnswer, type RawJson } from '../ecs/raw-json.ts';
 import { withoutGoneNamesakes } from '../ecs/namesakes.ts';
 import type { Page } from '../paging.ts';
 import { present } from '@ecs-actions/core/present';
 import type { SendOptions, Session } from '../session.ts';
+
+export interface DescribedTaskDefinition {
+  readonly known: TaskDefinition;
+  /** The same as AWS sent it. */
+  readonly raw: RawJson;
+  readonly tags: readonly Tag[];
+}
 
 export interface EcsCalls {
   listClusters(nextToken?: string): Promise<Page<string>>;
@@ -34,10 +46,12 @@ export interface EcsCalls {
   ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
   describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
   describeCapacityProviders(names: readonly string[]): Promise<readonly CapacityProvider[]>;
+  /** @param include `TAGS` for its tags */
   describeTaskDefinition(
     taskDefinition: string,
     options?: SendOptions,
-  ): Promise<TaskDefinition | undefined>;
+    include?: DescribeTaskDefinitionCommandInput['include'],
+  ): Promise<DescribedTaskDefinition | undefined>;
   /** `startedBy` must be the only filter (ECS, API reference, ListTasks). */
   listTasks(
     filter: Omit<ListTasksCommandInput, 'nextToken'>,
@@ -49,6 +63,11 @@ export interface EcsCalls {
     tasks: readonly string[],
     options?: SendOptions,
   ): Promise<readonly Task[]>;
+  /** Revisions that ECS no longer knows are left out. */
+  describeServiceRevisions(
+    arns: readonly string[],
+    options?: SendOptions,
+  ): Promise<readonly ServiceRevision[]>;
   listTaskDefinitions(
     filter: ListTaskDefinitionsCommandInput,
     options?: SendOptions,
@@ -102,15 +121,19 @@ export function ecsCalls(session: Session): EcsCalls {
       );
       return answer.capacityProviders ?? [];
     },
-    describeTaskDefinition: async (taskDefinition, options) => {
-      const answer = await session.call(
+    describeTaskDefinition: async (taskDefinition, options, include) =>
+      session.call(
         'ecs:DescribeTaskDefinition',
-        (sendOptions) =>
-          client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), sendOptions),
+        async (sendOptions) => {
+          const input = { taskDefinition, ...present({ include }) };
+          const command = new DescribeTaskDefinitionCommand(input);
+          const raw = rememberAnswer(command);
+          const { taskDefinition: known, tags = [] } = await client.send(command, sendOptions);
+          if (known === undefined) return undefined;
+          return { known, raw: (raw()?.['taskDefinition'] ?? {}) as RawJson, tags };
+        },
         options,
-      );
-      return answer.taskDefinition;
-    },
+      ),
     listTasks: async (filter, nextToken, options) => {
       const input = { ...filter, ...present({ nextToken }) };
       const answer = await session.call(
@@ -128,6 +151,15 @@ export function ecsCalls(session: Session): EcsCalls {
         options,
       );
       return answer.tasks ?? [];
+    },
+    describeServiceRevisions: async (arns, options) => {
+      const input = { serviceRevisionArns: [...arns] };
+      const answer = await session.call(
+        'ecs:DescribeServiceRevisions',
+        (sendOptions) => client.send(new DescribeServiceRevisionsCommand(input), sendOptions),
+        options,
+      );
+      return answer.serviceRevisions ?? [];
     },
     listTaskDefinitions: async (filter, options) => {
       const answer = await session.call(

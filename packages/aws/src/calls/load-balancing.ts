@@ -4,12 +4,11 @@ import { loadBalancingClient } from '../clients.ts';
 import type { SendOptions, Session } from '../session.ts';
 
 export interface LoadBalancingCalls {
+  /** Those named, or all that a load balancer forwards to. */
   describeTargetGroups(
-    arns: readonly string[],
+    of: { readonly arns: readonly string[] } | { readonly loadBalancerArn: string },
     options?: SendOptions,
   ): Promise<readonly elb.TargetGroup[]>;
-  /** All target groups that a load balancer forwards to. */
-  describeTargetGroupsOf(loadBalancerArn: string): Promise<readonly elb.TargetGroup[]>;
   describeTargetGroupAttributes(
     arn: string,
     options?: SendOptions,
@@ -18,23 +17,14 @@ export interface LoadBalancingCalls {
 
 export function loadBalancingCalls(session: Session): LoadBalancingCalls {
   return {
-    describeTargetGroups: async (arns, options) => {
+    describeTargetGroups: async (of, options) => {
       const { sdk, client } = await loadBalancingClient(session);
+      const input =
+        'arns' in of ? { TargetGroupArns: [...of.arns] } : { LoadBalancerArn: of.loadBalancerArn };
       const answer = await session.call(
         'elasticloadbalancing:DescribeTargetGroups',
-        (sendOptions) =>
-          client.send(
-            new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }),
-            sendOptions,
-          ),
+        (sendOptions) => client.send(new sdk.DescribeTargetGroupsCommand(input), sendOptions),
         options,
-      );
-      return answer.TargetGroups ?? [];
-    },
-    describeTargetGroupsOf: async (LoadBalancerArn) => {
-      const { sdk, client } = await loadBalancingClient(session);
-      const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (options) =>
-        client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options),
       );
       return answer.TargetGroups ?? [];
     },

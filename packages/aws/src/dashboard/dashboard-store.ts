@@ -4,6 +4,7 @@ import type {
   DashboardValidationMessage,
 } from '@aws-sdk/client-cloudwatch';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { cloudWatchCalls } from '../calls/cloudwatch.ts';
 import { cloudWatchClient } from '../clients.ts';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -22,22 +23,9 @@ export interface DashboardStore {
   write(name: string, body: string): Promise<readonly BodyMessage[]>;
 }
 
-const notFound = /^(?:DashboardNotFoundError|ResourceNotFound(?:Exception)?)$/;
-
 export function createDashboardStore(session: Session): DashboardStore {
   return {
-    read: async (DashboardName) => {
-      try {
-        const { sdk, client } = await cloudWatchClient(session);
-        const answer = await session.send((options) =>
-          client.send(new sdk.GetDashboardCommand({ DashboardName }), options),
-        );
-        return answer.DashboardBody;
-      } catch (error) {
-        if (error instanceof Error && notFound.test(error.name)) return undefined;
-        throw readable(error, 'cloudwatch:GetDashboard');
-      }
-    },
+    read: cloudWatchCalls(session).getDashboard,
     write: async (DashboardName, DashboardBody) => {
       try {
         const { sdk, client } = await cloudWatchClient(session);

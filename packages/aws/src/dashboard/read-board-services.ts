@@ -12,7 +12,7 @@ import type {
 } from '@ecs-actions/core/dashboard/board-service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader } from '../ecs/deployment-reader.ts';
@@ -134,7 +134,9 @@ async function readTargetGroups(
 ): Promise<Fact<ReadonlyMap<string, BoardTargetGroup>>> {
   const arns = [...new Set(services.flatMap(groupsOf))];
   if (arns.length === 0) return known(new Map());
-  const found = await observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch)));
+  const found = await observe(
+    inBatches(arns, 20, (batch) => calls.describeTargetGroups({ arns: batch })),
+  );
   return mapFact(
     found,
     (groups) =>
@@ -162,7 +164,10 @@ async function readTaskDefinitions(
 ): Promise<ReadonlyMap<string, Fact<TaskDefinition | undefined>>> {
   const arns = [...new Set(services.flatMap((service) => definitionOf(service) ?? []))];
   const read = await Promise.all(
-    arns.map(async (arn) => [arn, await observe(calls.describeTaskDefinition(arn))] as const),
+    arns.map(async (arn) => {
+      const described = await observe(calls.describeTaskDefinition(arn));
+      return [arn, mapFact(described, (definition) => definition?.known)] as const;
+    }),
   );
   return new Map(read);
 }

@@ -10,7 +10,7 @@ import {
   type Platform,
 } from '@ecs-actions/core/images/platform';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
-import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/fact';
 import { ecrClient } from '../clients.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
@@ -89,21 +89,25 @@ export function createImageRegistry(session: Session): ImageRegistry {
     return rules.some((prefix) => prefix === 'ROOT' || image.repository.startsWith(`${prefix}/`));
   };
 
+  const describeImages = (
+    image: EcrImage,
+    which: Pick<Sdk.DescribeImagesCommandInput, 'imageIds' | 'maxResults' | 'nextToken'>,
+  ): Promise<Sdk.DescribeImagesCommandOutput> =>
+    ask('DescribeImages', image, (sdk, client, options) =>
+      client.send(
+        new sdk.DescribeImagesCommand({
+          ...place(image),
+          ...which,
+          filter: { imageStatus: 'ANY' },
+        }),
+        options,
+      ),
+    );
+
   return {
     find: (image) =>
       observe(async () => {
-        const found = await orMissing(
-          ask('DescribeImages', image, (sdk, client, options) =>
-            client.send(
-              new sdk.DescribeImagesCommand({
-                ...place(image),
-                imageIds: [idOf(image)],
-                filter: { imageStatus: 'ANY' },
-              }),
-              options,
-            ),
-          ),
-        );
+        const found = await orMissing(describeImages(image, { imageIds: [idOf(image)] }));
         const [detail] = found?.imageDetails ?? [];
         if (detail !== undefined) return known(toImage(detail));
         return (await isPullThrough(image))
@@ -115,17 +119,10 @@ export function createImageRegistry(session: Session): ImageRegistry {
       observe(async () => {
         const images = await orMissing(
           allWithin(pagesRead, async (nextToken) => {
-            const answer = await ask('DescribeImages', image, (sdk, client, options) =>
-              client.send(
-                new sdk.DescribeImagesCommand({
-                  ...place(image),
-                  maxResults: pageSize,
-                  filter: { imageStatus: 'ANY' },
-                  ...present({ nextToken }),
-                }),
-                options,
-              ),
-            );
+            const answer = await describeImages(image, {
+              maxResults: pageSize,
+              ...present({ nextToken }),
+            });
             return { items: answer.imageDetails ?? [], nextToken: answer.nextToken };
           }).then((items) => items ?? 'more'),
         );
@@ -141,7 +138,7 @@ export function createImageRegistry(session: Session): ImageRegistry {
           name: image.repository,
           images: images === 'more' ? undefined : (images ?? []).map(toImage),
           pullThrough: await isPullThrough(image),
-          ...policyOf(policy),
+          policy: policyOf(policy),
         });
       }),
 
@@ -178,11 +175,11 @@ export function createImageRegistry(session: Session): ImageRegistry {
   };
 }
 
-function policyOf(text: Fact<string | undefined>): Pick<Repository, 'policy' | 'policyUnseen'> {
-  if (!text.known) return { policyUnseen: text.why };
-  if (text.value === undefined) return {};
+function policyOf(text: Fact<string | undefined>): Repository['policy'] {
+  if (!text.known) return unknown(text.why);
+  if (text.value === undefined) return known(undefined);
   const read = readLifecyclePolicy(text.value);
-  return 'policy' in read ? read : { policyUnseen: `the policy is not understood: ${read.unread}` };
+  return read.known ? read : unknown(`the policy is not understood: ${read.why}`);
 }
 
 function idOf({ digest, tag }: EcrImage): Sdk.ImageIdentifier {

@@ -2,11 +2,12 @@
 import {
   ContinueServiceDeploymentCommand,
   StopServiceDeploymentCommand,
+  type ContinueServiceDeploymentCommandInput,
 } from '@aws-sdk/client-ecs';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { ecsClient } from '../clients.ts';
 import { readable } from '../failure.ts';
-import type { Session } from '../session.ts';
+import type { SendOptions, Session } from '../session.ts';
 import { present } from '@ecs-actions/core/present';
 
 export interface DeploymentControl {
@@ -31,6 +32,14 @@ const stopPatienceMs: DurationMs = 60_000;
 
 export function createDeploymentControl(session: Session): DeploymentControl {
   const client = ecsClient(session);
+  const answer = (
+    input: ContinueServiceDeploymentCommandInput,
+    options?: SendOptions,
+  ): Promise<unknown> =>
+    session.send(
+      (sendOptions) => client.send(new ContinueServiceDeploymentCommand(input), sendOptions),
+      options,
+    );
   return {
     rollBack: async (serviceDeploymentArn, signal) => {
       try {
@@ -48,25 +57,16 @@ export function createDeploymentControl(session: Session): DeploymentControl {
       }
     },
     continueAtHook: async (serviceDeploymentArn, hookId) => {
-      await session.call('ecs:ContinueServiceDeployment', (options) =>
-        client.send(
-          new ContinueServiceDeploymentCommand({
-            serviceDeploymentArn,
-            hookId,
-            action: 'CONTINUE',
-          }),
-          options,
-        ),
-      );
+      try {
+        await answer({ serviceDeploymentArn, hookId, action: 'CONTINUE' });
+      } catch (error) {
+        throw readable(error, 'ecs:ContinueServiceDeployment');
+      }
     },
     answerHook: async (serviceDeploymentArn, hookId, action) => {
       try {
-        await session.send(
-          (options) =>
-            client.send(
-              new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action }),
-              options,
-            ),
+        await answer(
+          { serviceDeploymentArn, hookId, action },
           { atOnce: true, patienceMs: stopPatienceMs },
         );
         return true;

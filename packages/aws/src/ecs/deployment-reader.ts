@@ -5,7 +5,6 @@
 import {
   DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
-  DescribeServiceRevisionsCommand,
   ListServiceDeploymentsCommand,
   type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
@@ -108,8 +107,9 @@ export function createDeploymentReader(
   const calls = ecsCalls(session);
   /** The rest is asked again at the next poll. */
   const briefly = { patienceMs: shortPatienceMs };
+  const patience = insistsOnDeployments ? {} : briefly;
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    session.call(`ecs:${action}`, attempt, insistsOnDeployments ? {} : briefly);
+    session.call(`ecs:${action}`, attempt, patience);
 
   const revisions = createRevisionReader(session);
   const revisionsSeen = new Map<string, { revision: SdkServiceRevision; until: EpochMs }>();
@@ -132,15 +132,9 @@ export function createDeploymentReader(
     return [...known, ...answered];
   };
   const askForRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
-    inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
-      const answer = await send('DescribeServiceRevisions', (options) =>
-        client.send(
-          new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
-          options,
-        ),
-      );
-      return answer.serviceRevisions ?? [];
-    });
+    inBatches(arns, describeDeploymentsAtMost, (batch) =>
+      calls.describeServiceRevisions(batch, patience),
+    );
 
   const completed = createServiceCompletion(
     session.now,

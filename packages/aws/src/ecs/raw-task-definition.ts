@@ -1,40 +1,20 @@
 /** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
-import {
-  DescribeTaskDefinitionCommand,
-  RegisterTaskDefinitionCommand,
-  type ECSClient,
-  type Tag,
-  type TaskDefinition,
-} from '@aws-sdk/client-ecs';
-import { readable } from '../failure.ts';
+import { RegisterTaskDefinitionCommand, type ECSClient, type Tag } from '@aws-sdk/client-ecs';
+import { ecsCalls, type DescribedTaskDefinition } from '../calls/ecs.ts';
 import type { Attempt, SendOptions, Session } from '../session.ts';
 import { rememberAnswer, replaceRequest, type RawJson } from './raw-json.ts';
 
-export interface DescribedTaskDefinition {
-  readonly known: TaskDefinition;
-  /** The same as AWS sent it. */
-  readonly raw: RawJson;
-  readonly tags: readonly Tag[];
-}
-
-/** Undefined where ECS does not know it (any more). */
+/** With its tags; undefined where ECS does not know it (any more). */
 export async function describeTaskDefinition(
   session: Session,
-  client: ECSClient,
   taskDefinition: string,
-  sendOptions?: SendOptions,
+  options: SendOptions = {},
 ): Promise<DescribedTaskDefinition | undefined> {
   try {
-    return await session.send(async (options) => {
-      const command = new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] });
-      const raw = rememberAnswer(command);
-      const { taskDefinition: known, tags = [] } = await client.send(command, options);
-      if (known === undefined) return undefined;
-      return { known, raw: (raw()?.['taskDefinition'] ?? {}) as RawJson, tags };
-    }, sendOptions);
+    return await ecsCalls(session).describeTaskDefinition(taskDefinition, options, ['TAGS']);
   } catch (error) {
-    if (isUnknown(error)) return undefined;
-    throw readable(error, 'ecs:DescribeTaskDefinition');
+    if (error instanceof Error && isUnknown(error.cause)) return undefined;
+    throw error;
   }
 }
 

@@ -55,7 +55,7 @@ const taggingAction = 'ecs:TagResource';
 export function createRevisions(session: Session): Revisions {
   const client = ecsClient(session);
   const describe: Revisions['describe'] = async (taskDefinition, options) => {
-    const described = await describeTaskDefinition(session, client, taskDefinition, options);
+    const described = await describeTaskDefinition(session, taskDefinition, options);
     return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition) => {

@@ -9,7 +9,7 @@ import {
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { registrable, type CopyLosses } from '@ecs-actions/core/task-definition/definition';
-import { ecsCalls } from '../calls/ecs.ts';
+import { ecsCalls, type DescribedTaskDefinition } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
 import { deniedAction, readable } from '../failure.ts';
 import { present } from '@ecs-actions/core/present';
@@ -20,7 +20,6 @@ import {
   describeTaskDefinition,
   isRefusedInput,
   registerTaskDefinition,
-  type DescribedTaskDefinition,
 } from './raw-task-definition.ts';
 
 /** A copy of a task definition that differs in one container. */
@@ -61,7 +60,7 @@ const newestRead = 10;
 export function createTaskDefinitions(session: Session): TaskDefinitions {
   const client = ecsClient(session);
   const describe = async (taskDefinition: string): Promise<DescribedTaskDefinition> => {
-    const described = await describeTaskDefinition(session, client, taskDefinition);
+    const described = await describeTaskDefinition(session, taskDefinition);
     if (described !== undefined) return described;
     throw new ReadableError(
       'Task definition not found',

@@ -13,8 +13,8 @@ export function createTaskSizeReader(session: Session): TaskSizeReader {
     taskSize: async (taskDefinition) => {
       const found = await ecsCalls(session).describeTaskDefinition(taskDefinition);
       // ECS answers in CPU units and MiB, whatever was registered.
-      const vcpu = Number(found?.cpu) / 1024;
-      const gb = Number(found?.memory) / 1024;
+      const vcpu = Number(found?.known.cpu) / 1024;
+      const gb = Number(found?.known.memory) / 1024;
       return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
     },
   };

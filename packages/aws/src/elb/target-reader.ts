@@ -61,7 +61,7 @@ export function createTargetReader(session: Session): TargetReader {
 
     balancerAddress: async (targetGroupArn) => {
       const { sdk, client } = await loadBalancingClient(session);
-      const [group] = await calls.describeTargetGroups([targetGroupArn], briefly);
+      const [group] = await calls.describeTargetGroups({ arns: [targetGroupArn] }, briefly);
       const [balancer] = group?.LoadBalancerArns ?? [];
       if (balancer === undefined) return undefined;
       const answer = await send('DescribeLoadBalancers', (options) =>

@@ -3,7 +3,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { cloudWatchClient } from '../clients.ts';
+import { cloudWatchCalls } from '../calls/cloudwatch.ts';
 import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 
@@ -49,6 +49,7 @@ const partialAtMost = 3;
 type Page = cloudWatch.GetMetricDataCommandOutput;
 
 export function createMetricReader(session: Session): MetricReader {
+  const calls = cloudWatchCalls(session);
   let requested = 0;
 
   async function page(
@@ -57,7 +58,6 @@ export function createMetricReader(session: Session): MetricReader {
     nextToken: string | undefined,
     patienceMs: DurationMs | undefined,
   ): Promise<Page> {
-    const { sdk, client } = await cloudWatchClient(session);
     const input = {
       StartTime: new Date(from),
       EndTime: new Date(until),
@@ -65,14 +65,9 @@ export function createMetricReader(session: Session): MetricReader {
       MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
       ...present({ NextToken: nextToken }),
     };
-    return session.call(
-      'cloudwatch:GetMetricData',
-      (options) => {
-        requested += batch.length;
-        return client.send(new sdk.GetMetricDataCommand(input), options);
-      },
-      present({ patienceMs }),
-    );
+    return calls.getMetricData(input, present({ patienceMs }), () => {
+      requested += batch.length;
+    });
   }
 
   async function readBatch(

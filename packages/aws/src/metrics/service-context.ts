@@ -32,13 +32,13 @@ export function createServiceContext(session: Session): ServiceContext {
     balancedGroups: async (arns) => {
       if (arns.length === 0) return [];
       const groups = await inBatches(arns, describeGroupsAtMost, (batch) =>
-        calls.describeTargetGroups(batch),
+        calls.describeTargetGroups({ arns: batch }),
       );
       const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
       const alone = new Map(
         await Promise.all(
           [...balancerArns].filter(isApplication).map(async (arn) => {
-            const all = await calls.describeTargetGroupsOf(arn);
+            const all = await calls.describeTargetGroups({ loadBalancerArn: arn });
             return [
               arn,
               all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),

@@ -2,15 +2,17 @@
 import {
   balancerNamespaces,
   catalogue,
+  kindOfBalancer,
+  metricKeys,
   rowOf,
+  seriesName,
   serviceNamespace,
-  type BalancerKind,
   type MetricKey,
-  type MetricRow,
   type SeriesName,
 } from '@ecs-actions/core/metrics/catalogue';
+import type { MetricRow, Statistic } from '@ecs-actions/core/metrics/metric-row';
 import { mapValues, noSeries, type MinuteSeries } from '@ecs-actions/core/metrics/series';
-import type { Statistic } from '@ecs-actions/core/metrics/threshold';
+import type { Threshold } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
 
 /** A target group behind a load balancer, as CloudWatch's dimensions name both. */
@@ -23,11 +25,6 @@ export interface BalancedGroup {
   readonly isAlone: boolean;
 }
 
-/** Those know requests, errors and latency; Network Load Balancers do not. */
-export function isApplicationBalancer(balancer: string): boolean {
-  return balancer.startsWith('app/');
-}
-
 export interface ServiceMetricsAddress {
   readonly clusterName: string;
   readonly serviceName: string;
@@ -35,66 +32,83 @@ export interface ServiceMetricsAddress {
   readonly groups: readonly BalancedGroup[];
 }
 
-/** The page and the summary show these, whatever the thresholds ask for. */
-const latencyShown: ReadonlySet<Statistic> = new Set(['p50', 'p95', 'p99']);
-
 /**
- * The queries for a poll of the whole service. Only the latency statistics named are read beside those
- * that are always shown: each costs.
+ * The queries for a poll of the whole service. Where each statistic costs, only those that are drawn or judged
+ * are read.
  */
 export function serviceQueries(
   address: ServiceMetricsAddress,
-  latency: readonly Statistic[],
+  thresholds: readonly Pick<Threshold, 'metric' | 'statistic'>[],
 ): readonly MetricQuery[] {
-  const wanted: ReadonlySet<string> = new Set([...latency, ...latencyShown]);
   const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))];
   return metricKeys.flatMap((key): readonly MetricQuery[] => {
     const row: MetricRow = catalogue[key];
-    const names = Object.entries(row.statistics).filter(
-      ([name]) => key !== 'latency' || wanted.has(name),
+    if (!row.readOf.includes('service')) return [];
+    const asked = thresholds.flatMap(({ metric, statistic = 'avg' }) =>
+      metric === key ? [statistic] : [],
     );
-    const queries = (
-      suffix: string,
-      namespace: string,
-      dimensions: MetricQuery['dimensions'],
-    ): readonly MetricQuery[] =>
-      names.map(([name, statistic]) => ({
-        key: `${name === '' ? key : `${key}.${name}`}${suffix}`,
-        namespace,
-        metric: row.metric,
-        dimensions,
-        statistic,
-      }));
-    const atBalancer = (
-      balancer: string,
-      index: number,
-      group: MetricQuery['dimensions'],
-    ): readonly MetricQuery[] => {
-      const kind = kindOf(balancer);
-      if (row.balancers?.includes(kind) !== true) return [];
-      const dimensions = [...group, ['LoadBalancer', balancer] as const];
-      return queries(`#${index}`, balancerNamespaces[kind], dimensions);
-    };
+    const wanted: ReadonlySet<string> = new Set([...asked, ...Object.keys(row.lines ?? {})]);
+    const read = ownKeys(row.statistics).filter(
+      (name) => row.readsOnlyAsked !== true || wanted.has(name),
+    );
     switch (row.owner) {
       case 'service':
-        return queries('', serviceNamespace, [
+        return queriesOf(key, read, '', serviceNamespace, [
           ['ClusterName', address.clusterName],
           ['ServiceName', address.serviceName],
         ]);
       case 'target-group':
-        return address.groups.flatMap(({ group, balancer }, index) =>
-          atBalancer(balancer, index, [['TargetGroup', group]]),
-        );
+        return address.groups.flatMap((group, index) => groupQueries(key, read, group, index));
       case 'balancer':
-        return balancers.flatMap((balancer, index) => atBalancer(balancer, index, []));
+        return balancers.flatMap((balancer, index) =>
+          balancerQueries(key, read, balancer, index, []),
+        );
     }
   });
 }
 
-const metricKeys = Object.keys(catalogue) as readonly MetricKey[];
+/** Of one target group, where its load balancer has the metric. */
+export function groupQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  { group, balancer }: Pick<BalancedGroup, 'group' | 'balancer'>,
+  index: number,
+): readonly MetricQuery[] {
+  return balancerQueries(key, read, balancer, index, [['TargetGroup', group]]);
+}
 
-function kindOf(balancer: string): BalancerKind {
-  return balancer.startsWith('net/') ? 'network' : 'application';
+function balancerQueries(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  balancer: string,
+  index: number,
+  group: MetricQuery['dimensions'],
+): readonly MetricQuery[] {
+  const kind = kindOfBalancer(balancer);
+  const row: MetricRow = catalogue[key];
+  if (row.balancers?.includes(kind) !== true) return [];
+  const dimensions = [...group, ['LoadBalancer', balancer] as const];
+  return queriesOf(key, read, `#${index}`, balancerNamespaces[kind], dimensions);
+}
+
+function queriesOf(
+  key: MetricKey,
+  read: readonly (Statistic | '')[],
+  suffix: string,
+  namespace: string,
+  dimensions: MetricQuery['dimensions'],
+): readonly MetricQuery[] {
+  const row: MetricRow = catalogue[key];
+  return read.flatMap((name) => {
+    const statistic = row.statistics[name];
+    if (statistic === undefined) return [];
+    const { metric } = row;
+    return [{ key: `${seriesName(key, name)}${suffix}`, namespace, metric, dimensions, statistic }];
+  });
+}
+
+function ownKeys(statistics: MetricRow['statistics']): readonly (Statistic | '')[] {
+  return Object.keys(statistics) as (Statistic | '')[];
 }
 
 /** The answer in core's words. What one of several target groups lacks makes the whole unread. */

@@ -1,4 +1,5 @@
 /** CPU and memory of single tasks, from Container Insights with enhanced observability. */
+import { insightsNamespace, perTask } from '@ecs-actions/core/metrics/catalogue';
 import type { TaskSeries } from '@ecs-actions/core/metrics/measured';
 import { noSeries, type Window } from '@ecs-actions/core/metrics/series';
 import type { EpochMs } from '@ecs-actions/core/time';
@@ -22,12 +23,12 @@ export async function readTaskSeries(
   const queries = tasks.flatMap(({ taskId }) =>
     (
       [
-        ['cpu', 'TaskCpuUtilization'],
-        ['memory', 'TaskMemoryUtilization'],
+        ['cpu', perTask.cpu],
+        ['memory', perTask.memory],
       ] as const
     ).map(([what, metric]): MetricQuery => ({
       key: `${what} ${taskId}`,
-      namespace: 'ECS/ContainerInsights',
+      namespace: insightsNamespace,
       metric,
       dimensions: [
         ['ClusterName', clusterName],

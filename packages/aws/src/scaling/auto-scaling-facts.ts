@@ -5,7 +5,7 @@ import type {
   ScalingPolicy as AwsPolicy,
   ScheduledAction,
 } from '@aws-sdk/client-application-auto-scaling';
-import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { ScheduledFloor, ScheduledMinimum } from '@ecs-actions/core/scaling/model/history';
 import type {
   ScalableTarget,
@@ -19,6 +19,7 @@ import {
 } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ActivityRecord } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import { toScheduledFloor } from '@ecs-actions/core/scaling/sources/scheduled-moment';
+import { present } from '@ecs-actions/core/present';
 
 type TrackingConfiguration = NonNullable<AwsPolicy['TargetTrackingScalingPolicyConfiguration']>;
 
@@ -87,8 +88,10 @@ function specificationOf(tracking: TrackingConfiguration): Readonly<Record<strin
   const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } =
     tracking;
   return {
-    ...(predefined ? { PredefinedMetricSpecification: predefined } : {}),
-    ...(custom ? { CustomizedMetricSpecification: custom } : {}),
+    ...present({
+      PredefinedMetricSpecification: predefined,
+      CustomizedMetricSpecification: custom,
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sd
 import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type {
   Capacity,
   Cluster,
@@ -17,6 +17,7 @@ import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/
 import type { Revision } from '@ecs-actions/core/task-definition/definition';
 import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 import type { SpotByProvider } from './read-capacity-providers.ts';
+import { present } from '@ecs-actions/core/present';
 
 const notSaid = 'ECS does not say';
 
@@ -93,7 +94,7 @@ function toCapacity(service: EcsService, spotByProvider: SpotByProvider): Fact<C
   if (strategy.length > 0) {
     const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => {
       const spot = spotByProvider.get(capacityProvider);
-      return { name: capacityProvider, base, weight, ...(spot ? { spot } : {}) };
+      return { name: capacityProvider, base, weight, ...present({ spot }) };
     });
     return known({ kind: 'providers', providers });
   }

@@ -1,4 +1,4 @@
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 import { NotAllowedError } from '../failure.ts';
 
 /** What was read, or which permission it would have taken. Any other error ends the run. */

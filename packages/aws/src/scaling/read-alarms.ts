@@ -1,6 +1,6 @@
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { Alarm, TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 import { is5xxMetric } from '@ecs-actions/core/scaling/rules/observability';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
@@ -30,7 +30,7 @@ export async function readAlarms(
     alarmsOf(service).some(({ metrics }) => metrics.some(is5xxMetric));
   // The dashboards and the rest of the scaling history need calls too.
   while (nextToken !== undefined && !services.every(isWatched) && budget.take(5)) {
-    const next = await observe(calls.describeAlarms(nextToken));
+    const next = await observe(calls.describeAlarms({ NextToken: nextToken }));
     if (!next.known) return () => next;
     read.push(...next.value.items);
     ({ nextToken } = next.value);

@@ -1,4 +1,4 @@
-import { unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { unknown, type Fact } from '@ecs-actions/core/fact';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
 import { observe } from './observe.ts';
 import { allWithin, type Page } from '../paging.ts';

@@ -1,6 +1,6 @@
 /** Whether the instances behind capacity providers are spot, where ECS itself chooses them. */
 import type { CapacityProvider as EcsProvider, Service as EcsService } from '@aws-sdk/client-ecs';
-import { known, outOfSight, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, outOfSight, type Fact } from '@ecs-actions/core/fact';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 

@@ -1,6 +1,6 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
@@ -18,7 +18,7 @@ export async function readDashboards(
   const { items, nextToken } = page.value;
   const ownName = (service: EcsService) => `${nameInArn(cluster)}-${service.serviceName ?? ''}`;
   const names = new Set(items);
-  const bodies = new Map<string, Fact<string>>();
+  const bodies = new Map<string, Fact<string | undefined>>();
   if (!services.every((service) => names.has(ownName(service)))) {
     for (const name of likeliestFirst(items, cluster, services)) {
       if (bodies.size >= 2 || !budget.take(services.length)) break;
@@ -28,7 +28,7 @@ export async function readDashboards(
   return (service) => {
     if (names.has(ownName(service))) return known([ownName(service)]);
     const showing = [...bodies].flatMap(([name, body]) =>
-      body.known && body.value.includes(`"${service.serviceName ?? ''}"`) ? [name] : [],
+      body.known && body.value?.includes(`"${service.serviceName ?? ''}"`) === true ? [name] : [],
     );
     const denied = [...bodies.values()].find((body) => !body.known);
     const unread = items.length - bodies.size + (nextToken === undefined ? 0 : 1);

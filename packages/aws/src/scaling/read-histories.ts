@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { ScalingActivities } from '@ecs-actions/core/scaling/model/service-setup';
 import { toActivities } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import { durations, type EpochMs } from '@ecs-actions/core/time';

@@ -10,15 +10,9 @@ import {
 import { taskPlatform } from '@ecs-actions/core/images/platform';
 import { parseImageReference, type EcrImage } from '@ecs-actions/core/images/reference';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
-import {
-  known,
-  mapFact,
-  outOfSight,
-  unknown,
-  type Fact,
-} from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, outOfSight, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { ImageRole, ImageSetup } from '@ecs-actions/core/scaling/model/images';
-import { valueOf } from '@ecs-actions/core/scaling/model/fact';
+import { valueOf } from '@ecs-actions/core/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { Container, Revision } from '@ecs-actions/core/task-definition/definition';
 import { findLastGood, type RevisionImage } from '@ecs-actions/core/way-back/way-back';

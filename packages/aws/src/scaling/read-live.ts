@@ -2,7 +2,7 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
 import type { Service as DescribedService } from '@ecs-actions/core/deployment/service';
-import { known, mapFact, unknown } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown } from '@ecs-actions/core/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';

@@ -1,7 +1,7 @@
 /** The alarms that set step policies off: they say on what such a policy scales, and from where on. */
 import type { ScalingPolicy as AwsPolicy } from '@aws-sdk/client-application-auto-scaling';
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type {
   ScalingAlarm,
   ScalingPolicy,
@@ -59,9 +59,11 @@ async function readAlarms(
   const read: MetricAlarm[] = [];
   for (let at = 0; at < names.length; at += namesPerCall) {
     if (!budget.take()) return unknown(outOfCalls);
-    const page = await observe(calls.describeAlarmsNamed(names.slice(at, at + namesPerCall)));
+    const page = await observe(
+      calls.describeAlarms({ AlarmNames: names.slice(at, at + namesPerCall) }),
+    );
     if (!page.known) return page;
-    read.push(...page.value);
+    read.push(...page.value.items);
   }
   return known(read);
 }

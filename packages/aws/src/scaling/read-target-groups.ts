@@ -1,6 +1,6 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import type { TargetGroup as AwsTargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 import { inBatches } from '../paging.ts';
 import { observe } from './observe.ts';
@@ -35,7 +35,7 @@ export async function readTargetGroups(
 ): Promise<Fact<ReadonlyMap<string, TargetGroup>>> {
   if (arns.length === 0) return known(new Map());
   const [groups, attributes] = await Promise.all([
-    observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch))),
+    observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups({ arns: batch }))),
     Promise.all(arns.map((arn) => observe(calls.describeTargetGroupAttributes(arn)))),
   ]);
   return mapFact(

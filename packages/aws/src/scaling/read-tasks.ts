@@ -1,5 +1,5 @@
 import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
-import { mapFact, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { mapFact, type Fact } from '@ecs-actions/core/fact';
 import { allWithin, inBatches } from '../paging.ts';
 import { present } from '@ecs-actions/core/present';
 import { observe } from './observe.ts';

@@ -2,7 +2,8 @@
 import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch';
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { catalogue, serviceNamespace } from '@ecs-actions/core/metrics/catalogue';
+import { mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { Utilization, UtilizationRange } from '@ecs-actions/core/scaling/model/service-setup';
 import { durations, type EpochMs } from '@ecs-actions/core/time';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
@@ -10,7 +11,6 @@ import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 const days = 14;
-const metrics = { cpu: 'CPUUtilization', memory: 'MemoryUtilization' } as const;
 /** GetMetricData takes this many queries (API reference, GetMetricData). */
 const queriesPerCall = 500;
 const servicesPerCall = queriesPerCall / 2;
@@ -44,9 +44,15 @@ async function readBatch(
   );
   const hour = durations.hour;
   const end = Math.floor(now / hour) * hour;
-  const answer = await observe(calls.getMetricData(queries, end - days * 24 * hour, end));
+  const answer = await observe(
+    calls.getMetricData({
+      MetricDataQueries: [...queries],
+      StartTime: new Date(end - days * 24 * hour),
+      EndTime: new Date(end),
+    }),
+  );
   return services.map((_, index) =>
-    mapFact(answer, (results) => ({
+    mapFact(answer, ({ MetricDataResults: results = [] }) => ({
       cpu: rangeOf(results, `cpu${index}`),
       memory: rangeOf(results, `memory${index}`),
     })),
@@ -56,15 +62,15 @@ async function readBatch(
 function query(
   cluster: string,
   service: string,
-  metric: keyof typeof metrics,
+  metric: 'cpu' | 'memory',
   index: number,
 ): MetricDataQuery {
   return {
     Id: `${metric}${index}`,
     MetricStat: {
       Metric: {
-        Namespace: 'AWS/ECS',
-        MetricName: metrics[metric],
+        Namespace: serviceNamespace,
+        MetricName: catalogue[metric].metric,
         Dimensions: [
           { Name: 'ClusterName', Value: nameInArn(cluster) },
           { Name: 'ServiceName', Value: service },

@@ -1,10 +1,8 @@
 /** The AWS calls that reading a service's scaling makes, each counted. */
-import { DescribeServiceRevisionsCommand } from '@aws-sdk/client-ecs';
 import { autoScalingCalls, type AutoScalingCalls } from '../calls/auto-scaling.ts';
 import { cloudWatchCalls, type CloudWatchCalls } from '../calls/cloudwatch.ts';
 import { ecsCalls, type EcsCalls } from '../calls/ecs.ts';
 import { loadBalancingCalls, type LoadBalancingCalls } from '../calls/load-balancing.ts';
-import { ecsClient } from '../clients.ts';
 import type { Session } from '../session.ts';
 import { createServiceCompletion, type ServiceInTraffic } from '../traffic/service-traffic.ts';
 
@@ -28,20 +26,17 @@ export function createScalingCalls(
 ): ScalingCalls {
   const counted: Session = {
     ...session,
+    send: (attempt, options) => {
+      onCall();
+      return session.send(attempt, options);
+    },
     call: (action, attempt, options) => {
       onCall();
       return session.call(action, attempt, options);
     },
   };
   const ecs = ecsCalls(counted);
-  const client = ecsClient(counted);
-  const completed = createServiceCompletion(session.now, async (serviceRevisionArns) => {
-    const input = { serviceRevisionArns: [...serviceRevisionArns] };
-    const answer = await counted.call('ecs:DescribeServiceRevisions', (options) =>
-      client.send(new DescribeServiceRevisionsCommand(input), options),
-    );
-    return answer.serviceRevisions ?? [];
-  });
+  const completed = createServiceCompletion(session.now, ecs.describeServiceRevisions);
   return {
     ...ecs,
     describeServices: async (...asked) => {

@@ -3,7 +3,7 @@ import type {
   TargetGroup as AwsTargetGroup,
   TargetGroupAttribute,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 import type { TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 
 const notSaid = 'Elastic Load Balancing does not say';

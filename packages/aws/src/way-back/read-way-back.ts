@@ -89,7 +89,7 @@ function repositoryOf(image: string): string {
 }
 
 /** What of a revision's images ECR still gives out. */
-export interface ImageSight {
+export interface ImagesFound {
   readonly state: WayBack['images'];
   /** Which image, and why, where it is not all there. */
   readonly reason?: string;
@@ -103,17 +103,17 @@ export interface ImageSight {
 export async function checkImages(
   { registry }: Pick<WayBackPorts, 'registry'>,
   images: readonly RevisionImage[],
-): Promise<ImageSight> {
-  const sights = await Promise.all(images.map((image) => checkImage(registry, image)));
+): Promise<ImagesFound> {
+  const each = await Promise.all(images.map((image) => checkImage(registry, image)));
   const order = ['missing', 'archived', 'unknown', 'present'] as const;
-  const worst = sights.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
+  const worst = each.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
   return worst ?? { state: 'unknown', reason: 'its images are not known' };
 }
 
 async function checkImage(
   registry: Pick<ImageRegistry, 'find'>,
   { image, digest }: RevisionImage,
-): Promise<ImageSight> {
+): Promise<ImagesFound> {
   const reference = parseImageReference(image);
   if (reference.kind === 'other') {
     return { state: 'unknown', reason: `${image} is in ${reference.registry}, not in ECR` };
@@ -186,7 +186,7 @@ async function wayBackIn(
   serving: readonly string[],
 ): Promise<WayBack> {
   const good = findLastGood(history, serving);
-  if (good !== undefined) return sightOf(ports, good);
+  if (good !== undefined) return wayBackTo(ports, good);
   return {
     images: 'unknown',
     reason:
@@ -194,7 +194,7 @@ async function wayBackIn(
   };
 }
 
-async function sightOf(ports: WayBackPorts, good: LastGood): Promise<WayBack> {
+async function wayBackTo(ports: WayBackPorts, good: LastGood): Promise<WayBack> {
   const { taskDefinition, deployedAt } = good;
   const [revision, images] = await Promise.all([
     ports.revisions.describe(taskDefinition),

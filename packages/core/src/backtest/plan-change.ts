@@ -1,5 +1,5 @@
 /** The scaling settings of a plan, as a change of the current ones. */
-import { valueOf } from '../scaling/model/fact.ts';
+import { valueOf } from '../fact.ts';
 import type { ServiceSetup, TargetTracking } from '../scaling/model/service-setup.ts';
 import type { SettingsChange } from './candidates.ts';
 import type { PolicyMetric } from './settings.ts';

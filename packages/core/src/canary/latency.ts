@@ -1,7 +1,7 @@
 /** Latencies of two revisions that served at the same time, from percentiles by the minute. */
 import { probit } from 'simple-statistics';
 import { upperTail } from '../metrics/statistics/normal.ts';
-import type { Statistic } from '../metrics/threshold.ts';
+import type { Statistic } from '../metrics/metric-row.ts';
 import type { LatencyMinute, RevisionSample } from './sample.ts';
 import type { ThresholdOutcome } from './rate.ts';
 

@@ -2,6 +2,7 @@
 import { trafficSteps } from '../deployment/planned-waits.ts';
 import type { RolloutConfiguration, ServiceDeployment } from '../deployment/service.ts';
 import type { EpochMs } from '../time.ts';
+import { present } from '../present.ts';
 
 export type Position =
   | {
@@ -51,8 +52,7 @@ export function positionOf({ status, detail }: ServiceDeployment): Position {
         ...(hook !== undefined && {
           hook: {
             id: hook.id,
-            ...(hook.expiresAt !== undefined && { expiresAt: hook.expiresAt }),
-            ...(hook.timeoutAction !== undefined && { timeoutAction: hook.timeoutAction }),
+            ...present({ expiresAt: hook.expiresAt, timeoutAction: hook.timeoutAction }),
           },
         }),
       };

@@ -7,7 +7,7 @@ import {
   type MinuteSeries,
   type Window,
 } from '../metrics/series.ts';
-import type { Statistic } from '../metrics/threshold.ts';
+import type { Statistic } from '../metrics/metric-row.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
 
 /** By the minute, over all target groups of the revision. */

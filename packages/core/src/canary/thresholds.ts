@@ -1,4 +1,5 @@
 /** The thresholds of a canary: the grammar of post-deploy-metrics, with `x blue` in place of `x baseline`. */
+import { metricNames, thresholdRow } from '../metrics/threshold-metrics.ts';
 import { parseThresholds, type Dialect, type Threshold } from '../metrics/threshold.ts';
 
 /** The set that stands where none is given. */
@@ -13,15 +14,13 @@ const wholeService = (metric: string): string =>
 
 const dialect: Dialect = {
   reference: 'blue',
-  relative: ['5xx-rate', 'latency'],
-  refused: {
-    cpu: wholeService('cpu'),
-    memory: wholeService('memory'),
-    'hot-tasks': wholeService('hot-tasks'),
-    'leaking-tasks': wholeService('leaking-tasks'),
-    'elb-5xx':
-      "the load balancer's own errors name no target group; 5xx-rate counts the requests that no target of green answered",
-  },
+  relative: metricNames.filter((metric) => thresholdRow(metric).comparedWithBlue === true),
+  refused: Object.fromEntries(
+    metricNames.flatMap((metric) => {
+      const { ofRevision, whyNotOfRevision = wholeService(metric) } = thresholdRow(metric);
+      return ofRevision === undefined ? [[metric, whyNotOfRevision]] : [];
+    }),
+  ),
   refusedRelative: {
     max: 'the slowest request depends on how many there are, and green has fewer than blue; compare p50, p90, p95, p99 or avg',
     min: 'the fastest request depends on how many there are, and green has fewer than blue; compare p50, p90, p95, p99 or avg',
@@ -35,7 +34,7 @@ export function parseCanaryThresholds(text: string): readonly Threshold[] {
 
 /** Judged by numbers of the load balancer, so only of a green that has traffic. */
 export function isOfTraffic({ metric }: Threshold): boolean {
-  return metric !== 'unhealthy-hosts' && metric !== 'restarts';
+  return thresholdRow(metric).ofRevision === 'by-requests';
 }
 
 export function comparesWithBlue({ limit }: Threshold): boolean {

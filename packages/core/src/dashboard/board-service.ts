@@ -1,5 +1,5 @@
 /** What a board is made from: one service and all that is measured of it. */
-import type { Fact } from '../scaling/model/fact.ts';
+import type { Fact } from '../fact.ts';
 import type { EpochMs } from '../time.ts';
 
 export interface BoardService {

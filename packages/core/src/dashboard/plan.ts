@@ -1,6 +1,6 @@
 /** What a service's part of the board shall show. */
 import { serviceLink } from '../console-link.ts';
-import type { Fact } from '../scaling/model/fact.ts';
+import type { Fact } from '../fact.ts';
 import { deployLines, scalingLine, type OwnAnnotations } from './annotations.ts';
 import type { BoardService, ScalingLines } from './board-service.ts';
 import type { JsonObject } from './body.ts';
@@ -14,15 +14,8 @@ import {
   type WidgetKind,
 } from './ownership.ts';
 import { hasTaskMetrics, restarts, scaling, tasks, utilization } from './task-widgets.ts';
-import {
-  connections,
-  errors,
-  groupsOf,
-  hosts,
-  latency,
-  requests,
-  resets,
-} from './traffic-widgets.ts';
+import { groupsOf, trafficWidgets } from './traffic-widgets.ts';
+import { trafficGraphs } from '../metrics/metric-row.ts';
 
 export interface PlannedWidget {
   readonly kind: WidgetKind;
@@ -76,25 +69,15 @@ export function planSection(service: BoardService): Section {
   const web = groupsOf(service, 'application');
   const tcp = groupsOf(service, 'network');
   // A service behind both has HTTP at the front: what its users feel is there.
-  const traffic =
-    web !== undefined
-      ? {
-          errors: draw('errors', { title: '5xx', ...errors(web) }, []),
-          latency: draw('latency', { title: 'response time', ...latency(web) }, []),
-          requests: draw('requests', { title: 'requests', ...requests(web) }, [], targetOf(lines)),
-          hosts: draw('hosts', { title: hostsTitle, ...hosts(web) }, []),
-        }
-      : tcp && {
-          errors: draw('errors', { title: 'TCP resets', ...resets(tcp) }, []),
-          requests: draw('requests', { title: 'connections', ...connections(tcp) }, []),
-          hosts: draw('hosts', { title: hostsTitle, ...hosts(tcp) }, []),
-        };
+  const traffic = trafficWidgets(web ?? tcp, web === undefined ? 'network' : 'application');
   return {
     id,
     label: `${service.cluster}/${service.service}`,
     widgets: [
       header(service, markerFor('header')),
-      ...(traffic ? Object.values(traffic).flat() : []),
+      ...traffic.flatMap(({ graph: kind, settings }) =>
+        draw(kind, settings, [], kind === 'requests' && web !== undefined ? targetOf(lines) : []),
+      ),
       ...draw(
         'tasks',
         tasks(service),
@@ -108,14 +91,12 @@ export function planSection(service: BoardService): Section {
       ...logs(service, markerFor('logs')),
     ],
     unknown: [
-      ...(targetGroups.known ? [] : (['errors', 'latency', 'requests', 'hosts'] as const)),
+      ...(targetGroups.known ? [] : trafficGraphs),
       ...(insights.known ? [] : (['restarts'] as const)),
       ...(logGroups.known ? [] : (['logs'] as const)),
     ],
   };
 }
-
-const hostsTitle = 'hosts in the target group';
 
 function percent(value: number | undefined): ReturnType<typeof scalingLine> {
   return scalingLine('target', value, ' %');

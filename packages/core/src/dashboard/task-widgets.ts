@@ -3,11 +3,10 @@
  * "CloudWatch metrics").
  */
 import type { BoardService } from './board-service.ts';
+import { catalogue, insightsNamespace, perTask, serviceNamespace } from '../metrics/catalogue.ts';
 import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 
 type Settings = Omit<GraphSettings, 'region'>;
-
-const insights = 'ECS/ContainerInsights';
 
 export function hasInsights({ containerInsights }: BoardService): boolean {
   return containerInsights.known && ['enhanced', 'enabled'].includes(containerInsights.value);
@@ -34,7 +33,7 @@ export function tasks(service: BoardService): Settings {
     };
   }
   const line = (metric: string, label: string, color: string): Line =>
-    metricLine(insights, metric, dimensionsOf(service), { stat: 'Average', label, color });
+    metricLine(insightsNamespace, metric, dimensionsOf(service), { stat: 'Average', label, color });
   return {
     title: `tasks${range}`,
     lines: [
@@ -52,7 +51,7 @@ export function tasks(service: BoardService): Settings {
 export function restarts(service: BoardService): Settings | undefined {
   if (!hasInsights(service)) return undefined;
   const line = (metric: string, options: Record<string, unknown>): Line =>
-    metricLine(insights, metric, dimensionsOf(service), options);
+    metricLine(insightsNamespace, metric, dimensionsOf(service), options);
   return {
     title: 'restarts and missing tasks',
     lines: [
@@ -73,7 +72,7 @@ export function scaling(service: BoardService): Settings {
   const drawn = { id: 'tasks', yAxis: 'right', color: '#7f7f7f' };
   const count: readonly [Line, ...Line[]] = hasInsights(service)
     ? [
-        metricLine(insights, 'DesiredTaskCount', dimensionsOf(service), {
+        metricLine(insightsNamespace, 'DesiredTaskCount', dimensionsOf(service), {
           stat: 'Average',
           label: 'desired',
           ...drawn,
@@ -96,9 +95,10 @@ export function scaling(service: BoardService): Settings {
  * reports them; otherwise the most and the least loaded task, which AWS/ECS has as maximum and minimum.
  */
 export function utilization(service: BoardService, what: 'cpu' | 'memory'): Settings {
-  const { metric, perTask, name } = resources[what];
+  const { metric } = catalogue[what];
+  const name = names[what];
   const line = (stat: string, label: string, color: string): Line =>
-    metricLine('AWS/ECS', metric, dimensionsOf(service), { stat, label, color });
+    metricLine(serviceNamespace, metric, dimensionsOf(service), { stat, label, color });
   const mean = line('Average', 'mean of all tasks', '#000000');
   if (!hasTaskMetrics(service)) {
     return {
@@ -115,7 +115,7 @@ export function utilization(service: BoardService, what: 'cpu' | 'memory'): Sett
     lines: [
       mean,
       expressionLine(
-        `SEARCH('{${insights},ClusterName,ServiceName,TaskId} MetricName="${perTask}" ClusterName="${service.cluster}" ServiceName="${service.service}"', 'Average', 60)`,
+        `SEARCH('{${insightsNamespace},ClusterName,ServiceName,TaskId} MetricName="${perTask[what]}" ClusterName="${service.cluster}" ServiceName="${service.service}"', 'Average', 60)`,
         { id: 'tasks', label: "${PROP('Dim.TaskId')}" },
       ),
     ],
@@ -124,14 +124,11 @@ export function utilization(service: BoardService, what: 'cpu' | 'memory'): Sett
   };
 }
 
-const resources = {
-  cpu: { metric: 'CPUUtilization', perTask: 'TaskCpuUtilization', name: 'CPU' },
-  memory: { metric: 'MemoryUtilization', perTask: 'TaskMemoryUtilization', name: 'memory' },
-} as const;
+const names = { cpu: 'CPU', memory: 'memory' } as const;
 
 /** Each running task sends one sample a minute, so their number is that of the tasks (ECS guide, "Service RUNNING task count"). */
 function samples(service: BoardService): Line {
-  return metricLine('AWS/ECS', 'CPUUtilization', dimensionsOf(service), {
+  return metricLine(serviceNamespace, catalogue.cpu.metric, dimensionsOf(service), {
     stat: 'SampleCount',
     id: 'samples',
     visible: false,

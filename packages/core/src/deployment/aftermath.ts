@@ -10,6 +10,7 @@ import { obstacleOf } from './reaction.ts';
 import { pauseHook, standing } from './standing.ts';
 import { familyRevision, primaryOf } from './service.ts';
 import { causeOf, reasonOf, type BadVerdict } from './verdict.ts';
+import { present } from '../present.ts';
 
 export interface Aftermath {
   /** One line: `4 tasks failed: the image could not be pulled`. */
@@ -34,9 +35,7 @@ export function aftermathOf(
   const goesOn = whatGoesOn(watch, verdict, obstacle);
   return {
     what: whatHappened(verdict, obstacle),
-    ...(evidence !== undefined && { evidence }),
-    ...(serving !== undefined && { serving }),
-    ...(goesOn !== undefined && { goesOn }),
+    ...present({ evidence, serving, goesOn }),
   };
 }
 

@@ -40,12 +40,12 @@ function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
   const { options, subject, seenInProgress } = watch;
   if (options.requireDeployment !== true || end.name === 'error') return undefined;
   const { deployedAfter } = options;
-  const which = subject?.deploymentId ?? 'the last one';
+  const id = subject?.deploymentId;
   if (deployedAfter === undefined) {
     if (seenInProgress) return undefined;
     return {
       name: 'error',
-      reason: `require-deployment: it could not be seen when this run started, so nobody can say whether ${which} is of this run; give github-token the permission actions: read, or set deployed-after`,
+      reason: `require-deployment: it could not be seen when this run started, so nobody can say whether ${id ?? 'the last one'} is of this run; give github-token the permission actions: read, or set deployed-after`,
     };
   }
   const endedAt = 'endedAt' in end ? end.endedAt : undefined;
@@ -53,7 +53,7 @@ function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
   return {
     name: 'failed',
     cause: 'never-deployed',
-    reason: `no deployment since ${formatInstant(deployedAfter)}, and require-deployment asks for one; the last one, ${which}, ended before`,
+    reason: `no deployment since ${formatInstant(deployedAfter)}, and require-deployment asks for one; the last one${id === undefined ? '' : `, ${id},`} ended before`,
   };
 }
 

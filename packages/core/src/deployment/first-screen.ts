@@ -83,7 +83,7 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
     ...(first?.url !== undefined && {
       link: { label: `log of ${first.container}`, url: first.url },
     }),
-    ...(stopCommand !== undefined && { command: stopCommand }),
+    ...present({ command: stopCommand }),
   };
 }
 

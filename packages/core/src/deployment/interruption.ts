@@ -7,6 +7,7 @@ import { obstacleOf, reactTo, stoppableArn } from './reaction.ts';
 import { standing, waitingTasks } from './standing.ts';
 import { rollbackExpired } from './rollback.ts';
 import type { Verdict } from './verdict.ts';
+import { present } from '../present.ts';
 
 /** The verdict of a step whose time is up, or a rollback asked for instead (input `on-failure`). */
 export function expire(watch: Watch, elapsedMs: DurationMs): Step {
@@ -17,7 +18,7 @@ export function expire(watch: Watch, elapsedMs: DurationMs): Step {
   const obstacle = obstacleOf(now) ?? waitingTasks(now);
   return reactTo(now, [], {
     name: 'timed-out',
-    ...(obstacle !== undefined && { cause: obstacle.cause }),
+    ...present({ cause: obstacle?.cause }),
     reason: `not at its end after ${formatDuration(now.options.timeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
   });
 }

@@ -1,5 +1,5 @@
 /** What one poll of a service saw. */
-import type { Sight } from '../sight.ts';
+import type { Fact } from '../fact.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
 import type { Service, ServiceDeployment } from './service.ts';
 import type { TargetHealth, Task } from './task.ts';
@@ -16,21 +16,21 @@ export interface ServiceObservation {
 /** Service deployments and revisions: which deployment it is, and how it ends. Absent: not asked for. */
 export interface RecordObservation {
   /** Newest first: the recent service deployments, without details. */
-  readonly recent?: Sight<readonly ServiceDeployment[]>;
+  readonly recent?: Fact<readonly ServiceDeployment[]>;
   /** Described service deployments, with details. */
-  readonly described?: Sight<readonly ServiceDeployment[]>;
+  readonly described?: Fact<readonly ServiceDeployment[]>;
   /** Task definition of a service revision, by the revision's ARN. */
-  readonly revisions?: Sight<ReadonlyMap<string, string>>;
+  readonly revisions?: Fact<ReadonlyMap<string, string>>;
 }
 
 /** Tasks and their targets. Absent: not asked for. */
 export interface TaskObservation {
-  readonly tasks?: Sight<readonly Task[]>;
-  readonly targets?: Sight<readonly TargetHealth[]>;
+  readonly tasks?: Fact<readonly Task[]>;
+  readonly targets?: Fact<readonly TargetHealth[]>;
   /** EC2 instance id by container instance ARN. */
-  readonly instances?: Sight<ReadonlyMap<string, string>>;
+  readonly instances?: Fact<ReadonlyMap<string, string>>;
   /** Deregistration delay by target group ARN; asked for once. */
-  readonly deregistrationDelaysMs?: Sight<ReadonlyMap<string, DurationMs>>;
+  readonly deregistrationDelaysMs?: Fact<ReadonlyMap<string, DurationMs>>;
 }
 
 export type Observation = RecordObservation & TaskObservation;

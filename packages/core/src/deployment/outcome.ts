@@ -18,6 +18,7 @@ import { familyRevision, primaryOf, type Service, type ServiceEvent } from './se
 import { isUnchecked } from './target-join.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, isGood, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
+import { present } from '../present.ts';
 
 export interface RolloutOutcome {
   readonly service: string;
@@ -103,33 +104,28 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
     remarks: remarksOn(watch, verdict, beforeThisRun),
     failures: [...watch.failures.values()],
     imageDigests: watch.imageDigests,
-    ...(watch.previousTaskDefinition !== undefined && {
-      previousTaskDefinition: watch.previousTaskDefinition,
-    }),
+    ...present({ previousTaskDefinition: watch.previousTaskDefinition }),
     tasks: [...timelines.values()],
     events: watch.events,
-    ...(service !== undefined && { serviceArn: service.arn }),
-    ...(cause !== undefined && { cause }),
+    ...present({ serviceArn: service?.arn, cause }),
     ...(verdict.name !== 'stable' &&
       verdict.name !== 'reached' && { aftermath: aftermathOf(watch, verdict, serving) }),
-    ...(remedy !== undefined && { remedy }),
-    ...(reason !== undefined && { reason }),
-    ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
-    ...(subject?.serviceDeploymentArn !== undefined && {
-      serviceDeploymentArn: subject.serviceDeploymentArn,
+    ...present({
+      remedy,
+      reason,
+      deploymentId: subject?.deploymentId,
+      serviceDeploymentArn: subject?.serviceDeploymentArn,
+      deployedTaskDefinition: subject?.taskDefinition,
+      servingTaskDefinition: serving,
+      createdAt,
+      endedAt,
+      durationMs,
+      costliest,
     }),
-    ...(subject?.taskDefinition !== undefined && {
-      deployedTaskDefinition: subject.taskDefinition,
-    }),
-    ...(serving !== undefined && { servingTaskDefinition: serving }),
-    ...(createdAt !== undefined && { createdAt }),
-    ...(endedAt !== undefined && { endedAt }),
-    ...(durationMs !== undefined && { durationMs }),
-    ...(costliest !== undefined && { costliest }),
     ...(durationMs !== undefined &&
       history !== undefined &&
       verdict.name === 'stable' && { comparison: compareToHistory(durationMs, history) }),
-    ...(stopCommand !== undefined && { stopCommand }),
+    ...present({ stopCommand }),
   };
 }
 

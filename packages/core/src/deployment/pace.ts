@@ -34,13 +34,14 @@ export interface Pace {
 const gapFactors = { late: 2, frugal: 3 } as const;
 
 const pollMs = {
-  usual: 8_000,
-  /** In a long wait a newer deployment, or a stop, is not missed by two seconds more. */
+  usual: 7_000,
+  /** In a long wait three seconds more are not missed. */
   late: 10_000,
   choosing: 3_000,
   /** Answers that do not fit together do so after a moment. */
   unsettled: 2_000,
-  frugal: 10_000,
+  /** Whatever is expected. */
+  least: 2_000,
 } as const;
 
 /** A wait of so long is a long one. */
@@ -51,7 +52,7 @@ const usualCallsPerMinute = 12;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
 const closeCalls = { atStart: 40, perMinute: 12 } as const;
 /** In any minute; what the end itself asks for comes on top. */
-const closeCallsInAMinute = 24;
+const closeCallsInAMinute = 22;
 
 /** The calls made so far, after each poll of the last minute, the oldest first. */
 export type CallCounts = readonly { readonly elapsedMs: DurationMs; readonly calls: number }[];
@@ -88,7 +89,7 @@ export function paceOf(
   const isLong = elapsedMs >= longAfterMs;
   return {
     gapFactor: isFrugal ? gapFactors.frugal : isLong ? gapFactors.late : 1,
-    pollMs: isFrugal ? pollMs.frugal : isLong ? pollMs.late : pollMs.usual,
+    pollMs: isLong ? pollMs.late : pollMs.usual,
     closelyInMs: mayPollClosely ? roomInMs(counts, services) : undefined,
   };
 }
@@ -123,6 +124,8 @@ export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
   if (!watch.seenInProgress) return Math.min(pollMs.choosing, pace.pollMs);
   const { closelyInMs } = pace;
   if (closelyInMs === undefined) return pace.pollMs;
-  const dueMs = looksAhead(watch).map(({ inMs, everyMs }) => Math.max(inMs, everyMs));
+  const dueMs = looksAhead(watch).map(({ inMs, everyMs }) =>
+    inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs,
+  );
   return Math.min(pace.pollMs, Math.max(closelyInMs, Math.min(...dueMs)));
 }

@@ -2,7 +2,7 @@
  * One poll of one service as a protocol: it yields the questions it needs, round by round, takes each answer
  * once, and returns what they come to. Whoever runs it asks AWS, for several services at once if there are.
  */
-import { seen } from '../sight.ts';
+import { valueOf } from '../fact.ts';
 import { observeRecords, observeService, observeTasks, type Watch } from './watch.ts';
 import type {
   Observation,
@@ -63,7 +63,7 @@ export function* lastPoll(
 
 function* askOfTasks(watch: Watch, queries: readonly Query[]): Poll<TaskObservation> {
   const tasks: TaskObservation = yield* ask('tasks', queries);
-  const missing = instanceQueries(watch, seen(tasks.tasks) ?? []);
+  const missing = instanceQueries(watch, valueOf(tasks.tasks) ?? []);
   return { ...tasks, ...(yield* ask('instances', missing)) };
 }
 

@@ -36,9 +36,9 @@ const gapsMs = {
   startingTasks: 40_000,
   failedTasks: 3_000,
   /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
-  targets: 24_000,
+  targets: 21_000,
   /** The new tasks' health is all that is missing. */
-  targetsAtTheEnd: 8_000,
+  targetsAtTheEnd: 7_000,
   instances: 30_000,
 } as const;
 

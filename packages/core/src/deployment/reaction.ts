@@ -11,6 +11,7 @@ import { pausePlace } from './planned-waits.ts';
 import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
 import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
+import { present } from '../present.ts';
 
 export function inProgress(
   watch: Watch,
@@ -36,7 +37,7 @@ export function inProgress(
     const why = obstacle ?? waitingTasks(now);
     return reactTo(now, said, {
       name: 'stalled',
-      ...(why !== undefined && { cause: why.cause }),
+      ...present({ cause: why?.cause }),
       reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${why === undefined ? '' : `: ${why.reason}`}`,
     });
   }

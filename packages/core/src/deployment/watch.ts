@@ -1,6 +1,6 @@
 /** What is remembered of following one deployment, from poll to poll. Never mutated: each poll makes the next. */
 import type { DurationMs, EpochMs } from '../time.ts';
-import { seen, type Sight } from '../sight.ts';
+import { valueOf, type Fact } from '../fact.ts';
 import { eventKey, eventKind } from './event.ts';
 import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
@@ -148,7 +148,7 @@ export function evidenceOf(watch: Watch, service: Service): Evidence {
     serviceDeployments: watch.serviceDeployments,
     revisions: watch.revisions,
     at: watch.at,
-    ...(watch.firstPoll !== undefined && { beganAt: watch.firstPoll.at }),
+    ...present({ beganAt: watch.firstPoll?.at }),
   };
 }
 
@@ -183,12 +183,12 @@ function isAlone(service: Service): boolean {
 /** Takes in service deployments and revisions, from which the subject is chosen and judged. */
 export function observeRecords(watch: Watch, observation: RecordObservation): Watch {
   const { recent } = observation;
-  const described = seen(observation.described) ?? [];
-  const revisions = seen(observation.revisions);
+  const described = valueOf(observation.described) ?? [];
+  const revisions = valueOf(observation.revisions);
   let unseen = withUnseen(watch.unseen, 'service deployments', recent);
   unseen = withUnseen(unseen, 'deployment details', observation.described);
   unseen = withUnseen(unseen, 'service revisions', observation.revisions);
-  const merged = mergeServiceDeployments(watch.serviceDeployments, seen(recent), described);
+  const merged = mergeServiceDeployments(watch.serviceDeployments, valueOf(recent), described);
   const history =
     merged === undefined ? watch.history : historyOf(merged, watch.subject?.serviceDeploymentArn);
   return {
@@ -213,8 +213,8 @@ export function observeRecords(watch: Watch, observation: RecordObservation): Wa
 export function observeTasks(watch: Watch, observation: TaskObservation): Watch {
   const { service } = watch;
   if (service === undefined) return watch;
-  const tasks = seen(observation.tasks);
-  const targets = seen(observation.targets);
+  const tasks = valueOf(observation.tasks);
+  const targets = valueOf(observation.targets);
   let unseen = withUnseen(watch.unseen, 'tasks', observation.tasks);
   unseen = withUnseen(unseen, 'target health', observation.targets);
   unseen = withUnseen(unseen, 'container instances', observation.instances);
@@ -232,7 +232,7 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
       if (imageDigest !== undefined) imageDigests.set(name, imageDigest);
     }
   }
-  const instanceIds = withInstances(watch.instanceIds, seen(observation.instances));
+  const instanceIds = withInstances(watch.instanceIds, valueOf(observation.instances));
   const timelines = recordTasks(watch.timelines, {
     at: watch.at,
     firstPollAt: watch.firstPoll?.at ?? watch.at,
@@ -248,7 +248,7 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
     failedTaskArns: new Set(failures.keys()),
   });
   const fresh = newEvents(service, watch.subject, watch.knownEvents);
-  const delays = seen(observation.deregistrationDelaysMs);
+  const delays = valueOf(observation.deregistrationDelaysMs);
   const previous = watch.previousTaskDefinition ?? servedBefore(service, watch.subject);
   const { elapsedMs } = watch;
   const next = {
@@ -328,10 +328,10 @@ function servedBefore(service: Service, subject: Subject | undefined): string | 
 function withUnseen(
   before: ReadonlyMap<Feature, string>,
   feature: Feature,
-  sight: Sight<unknown> | undefined,
+  fact: Fact<unknown> | undefined,
 ): ReadonlyMap<Feature, string> {
-  if (sight === undefined || !('unseen' in sight)) return before;
-  return new Map(before).set(feature, sight.unseen);
+  if (fact === undefined || fact.known) return before;
+  return new Map(before).set(feature, fact.why);
 }
 
 /** Newest first. A described one replaces its listed form; a listed one never takes details away. */

@@ -176,7 +176,7 @@ function scheduling(
 
 function registering(min: number | undefined, max: number | undefined): readonly Phase[] {
   if (min === undefined && max === undefined) return [];
-  const capacity = { ...present({ min }), ...present({ max }) };
+  const capacity = present({ min, max });
   return [{ kind: 'register', capacity }];
 }
 

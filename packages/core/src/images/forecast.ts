@@ -1,4 +1,5 @@
 /** When an image will be gone, by the lifecycle policy of its repository. */
+import { valueOf } from '../fact.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
 import { decidingRule, dueAt, pushesLeft } from './evaluate.ts';
 import type { LifecyclePolicy, LifecycleRule } from './lifecycle-policy.ts';
@@ -38,7 +39,8 @@ export function forecastEndings(
   image: RepositoryImage,
   now: EpochMs,
 ): readonly Ending[] {
-  const { policy, images = [] } = repository;
+  const { images = [] } = repository;
+  const policy = valueOf(repository.policy);
   if (policy === undefined) return [];
   const own = endingBy(policy, image, images, now);
   const moving = image.tags.filter(isMovingTag);

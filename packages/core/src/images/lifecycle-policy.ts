@@ -2,6 +2,7 @@
  * ECR's lifecycle policies, read from their text. Source:
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html
  */
+import { known, unknown, type Fact } from '../fact.ts';
 
 export interface LifecyclePolicy {
   /** In the order in which they apply. */
@@ -32,34 +33,30 @@ export const countTypes = [
 export type CountType = (typeof countTypes)[number];
 
 /** The policy, or why it is not understood: an unknown rule may take any image. */
-export function readLifecyclePolicy(
-  text: string,
-): { readonly policy: LifecyclePolicy } | { readonly unread: string } {
+export function readLifecyclePolicy(text: string): Fact<LifecyclePolicy> {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
-    return { unread: 'its text is no JSON' };
+    return unknown('its text is no JSON');
   }
   const { rules } = asRecord(document);
-  if (!Array.isArray(rules)) return { unread: 'it has no rules' };
+  if (!Array.isArray(rules)) return unknown('it has no rules');
   const read = rules.map(readRule);
   const unread = read.find((rule) => typeof rule === 'string');
-  if (typeof unread === 'string') return { unread };
-  return {
-    policy: {
-      rules: read
-        .filter((rule) => typeof rule !== 'string')
-        .toSorted((a, b) => a.priority - b.priority),
-    },
-  };
+  if (typeof unread === 'string') return unknown(unread);
+  return known({
+    rules: read
+      .filter((rule) => typeof rule !== 'string')
+      .toSorted((a, b) => a.priority - b.priority),
+  });
 }
 
 function readRule(value: unknown): LifecycleRule | string {
   const { rulePriority, description, selection, action } = asRecord(value);
   const { tagStatus, tagPatternList, tagPrefixList, storageClass, ...count } = asRecord(selection);
   const { type } = asRecord(action);
-  const countType = countTypes.find((known) => known === count['countType']);
+  const countType = countTypes.find((type) => type === count['countType']);
   const countNumber = count['countNumber'];
   const name = `rule ${typeof rulePriority === 'number' ? rulePriority : '?'}`;
   if (typeof rulePriority !== 'number') return 'a rule has no rulePriority';

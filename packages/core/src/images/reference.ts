@@ -1,4 +1,5 @@
 /** The name of an image as a container definition has it. */
+import { present } from '../present.ts';
 
 export type ImageReference = EcrImage | OtherImage;
 
@@ -45,8 +46,7 @@ export function parseImageReference(text: string): ImageReference {
   const isHost = /[.:]/.test(first) || first === 'localhost';
   const named: Named = {
     text,
-    ...(tag !== undefined && { tag }),
-    ...(digest !== undefined && { digest }),
+    ...present({ tag, digest }),
   };
   const ecr = isHost ? ecrHost.exec(first) : null;
   if (ecr === null) return { kind: 'other', registry: isHost ? first : 'docker.io', ...named };

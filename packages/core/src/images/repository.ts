@@ -1,4 +1,5 @@
 /** What ECR says of a repository's images, as plain data; names as DescribeImages has them. */
+import type { Fact } from '../fact.ts';
 import type { EpochMs } from '../time.ts';
 import type { LifecyclePolicy } from './lifecycle-policy.ts';
 
@@ -22,10 +23,8 @@ export interface Repository {
   readonly name: string;
   /** Every image, the archived ones too; undefined where there are more than were read. */
   readonly images: readonly RepositoryImage[] | undefined;
-  /** Absent where the repository has none. */
-  readonly policy?: LifecyclePolicy;
-  /** Why the policy is not known. */
-  readonly policyUnseen?: string;
+  /** Undefined where the repository has none. */
+  readonly policy: Fact<LifecyclePolicy | undefined>;
   /** A pull-through cache fills it: what is missing is fetched again. */
   readonly pullThrough: boolean;
 }

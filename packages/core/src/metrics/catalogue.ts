@@ -1,40 +1,32 @@
 /**
- * The metrics that are read of a service, a row each: what CloudWatch calls it, how it is asked for, in what it
- * is told, and what a missing point means. Whoever asks, reads, judges or shows a series looks here.
+ * The metrics of a service that CloudWatch has, a row each: whoever asks for a series, reads, judges, draws or
+ * explains it looks here, so that a new metric is a new row.
+ *
+ * Sources: ECS Developer Guide, "Amazon ECS CloudWatch metrics"; Application Load Balancers and Network Load
+ * Balancers, "CloudWatch metrics".
  */
+import {
+  statistics,
+  type BalancerKind,
+  type MetricRow,
+  type Statistic,
+  type ThresholdRow,
+} from './metric-row.ts';
 import { mapValues, type MinuteSeries } from './series.ts';
-import type { Statistic } from './threshold.ts';
 
-/** Whose metric it is: the service's, each of its target groups', or each of its load balancers'. */
-export type MetricOwner = 'service' | 'target-group' | 'balancer';
+export const balancerKinds: readonly BalancerKind[] = ['application', 'network'];
 
-export interface MetricRow {
-  readonly owner: MetricOwner;
-  readonly metric: string;
-  /** CloudWatch's statistic by ours; '' where the series has but one. */
-  readonly statistics: Readonly<Partial<Record<Statistic | '', string>>>;
-  readonly unit: '%' | 'ms' | 'count' | 'per-minute';
-  /** CloudWatch's values times this are in the unit; absent: 1. */
-  readonly factor?: number;
-  /** How those of several target groups or load balancers become one. */
-  readonly joined: 'sum' | 'by-requests';
-  /** No point is a zero where that series has one: CloudWatch has none for nothing (ALB guide, CloudWatch metrics). */
-  readonly zeroWhere?: 'requests' | 'elb-requests';
-  /** Balancers that have it, of those that a service can stand behind. */
-  readonly balancers?: readonly BalancerKind[];
-}
-
-export type BalancerKind = 'application' | 'network';
-
-/** Of each load balancer: the namespace (ELB guides, "CloudWatch metrics"). */
+/** The namespaces of CloudWatch. */
 export const balancerNamespaces: Readonly<Record<BalancerKind, string>> = {
   application: 'AWS/ApplicationELB',
   network: 'AWS/NetworkELB',
 };
 export const serviceNamespace = 'AWS/ECS';
+/** Of Container Insights; what it has of single tasks takes enhanced observability. */
+export const insightsNamespace = 'ECS/ContainerInsights';
+export const perTask = { cpu: 'TaskCpuUtilization', memory: 'TaskMemoryUtilization' } as const;
 
-const ofTasks = { avg: 'Average', min: 'Minimum', max: 'Maximum' } as const;
-
+/** CloudWatch's statistic by ours. */
 export const cloudWatchStatistics = {
   avg: 'Average',
   max: 'Maximum',
@@ -45,75 +37,255 @@ export const cloudWatchStatistics = {
   p99: 'p99',
 } as const satisfies Record<Statistic, string>;
 
-const atBalancer = { joined: 'sum', balancers: ['application'] } as const;
+/** AWS/ECS has the mean of a service's tasks, and of each minute the least and the most loaded task. */
+const ofTasks = {
+  owner: 'service',
+  statistics: { avg: 'Average', min: 'Minimum', max: 'Maximum' },
+  unit: '%',
+  joined: 'sum',
+  readOf: ['service'],
+  lines: { max: 'most loaded task', avg: 'average' },
+} as const;
+
+const loadThreshold = {
+  what: 'Percent of what the task reserves. `max` is the busiest task by its mean over the window; percentiles are over the minutes of all tasks. Only `avg`, `min` and `max` can be compared with the baseline',
+  units: ['%'],
+  unit: '%',
+  statistics,
+  relative: true,
+  judgedBy: 'minutes',
+} as const;
+
+/** Sums that an Application Load Balancer has of each target group. */
+const ofTargets = {
+  owner: 'target-group',
+  statistics: { '': 'Sum' },
+  unit: 'per-minute',
+  joined: 'sum',
+  balancers: ['application'],
+} as const;
+
+/** Levels of each target group, behind both kinds of load balancers; the worst minute counts. */
+const ofHosts = {
+  owner: 'target-group',
+  unit: 'count',
+  joined: 'sum',
+  balancers: ['application', 'network'],
+} as const;
+
+/** What a whole load balancer has: it serves other services too, unless it is the service's own. */
+const ofBalancer = {
+  owner: 'balancer',
+  statistics: { '': 'Sum' },
+  unit: 'per-minute',
+  joined: 'sum',
+} as const;
 
 export const catalogue = {
-  cpu: {
-    owner: 'service',
-    metric: 'CPUUtilization',
-    statistics: ofTasks,
-    unit: '%',
-    joined: 'sum',
-  },
-  memory: {
-    owner: 'service',
-    metric: 'MemoryUtilization',
-    statistics: ofTasks,
-    unit: '%',
-    joined: 'sum',
-  },
-  requests: {
-    ...atBalancer,
-    owner: 'target-group',
-    metric: 'RequestCount',
-    statistics: { '': 'Sum' },
-    unit: 'per-minute',
-  },
-  'target-5xx': {
-    ...atBalancer,
-    owner: 'target-group',
-    metric: 'HTTPCode_Target_5XX_Count',
-    statistics: { '': 'Sum' },
-    unit: 'per-minute',
-    zeroWhere: 'requests',
-  },
-  'unhealthy-hosts': {
-    owner: 'target-group',
-    metric: 'UnHealthyHostCount',
-    statistics: { '': 'Maximum' },
-    unit: 'count',
-    joined: 'sum',
-    balancers: ['application', 'network'],
-  },
   latency: {
     owner: 'target-group',
     metric: 'TargetResponseTime',
     statistics: cloudWatchStatistics,
+    readsOnlyAsked: true,
     unit: 'ms',
     // CloudWatch has seconds.
     factor: 1000,
     joined: 'by-requests',
     balancers: ['application'],
+    readOf: ['service', 'revision'],
+    threshold: {
+      what: '`TargetResponseTime`',
+      units: ['ms', 's'],
+      unit: 'ms',
+      statistics,
+      relative: true,
+      judgedBy: 'requests',
+      example: 'latency.p95 < 500ms',
+      byDefault: 'latency.p95 < 1.5x baseline',
+      chart: 'Latency',
+      breach: 'the service answers too slowly',
+      nextStep: (since) =>
+        `Look at what requests wait for since ${since}: the database, other services, CPU.`,
+      ofRevision: 'by-requests',
+      comparedWithBlue: true,
+    },
+    lines: { p95: 'p95', p50: 'p50', p99: 'p99' },
+    widget: {
+      graph: 'latency',
+      lines: [
+        { statistic: 'p50', label: 'p50', color: '#1f77b4' },
+        { statistic: 'p95', label: 'p95', color: '#ff7f0e' },
+        { statistic: 'p99', label: 'p99', color: '#d62728' },
+      ],
+    },
+  },
+  // Only its sum means anything, and it is the average already.
+  'requests-per-target': {
+    ...ofTargets,
+    metric: 'RequestCountPerTarget',
+    readOf: [],
+    widget: {
+      graph: 'requests',
+      lines: [{ statistic: 'Sum', label: 'per target' }],
+      perMinute: 't',
+    },
+  },
+  requests: {
+    ...ofTargets,
+    metric: 'RequestCount',
+    readOf: ['service', 'revision'],
+    threshold: {
+      what: 'Requests a minute',
+      units: [''],
+      unit: 'count',
+      statistics: ['avg', 'max', 'min'],
+      relative: true,
+      judgedBy: 'minutes',
+      example: 'requests > 0.5x baseline',
+      chart: 'Requests a minute',
+      breach: 'there are too many requests',
+      nextStep: (since) => `See whether clients, DNS or the listener changed at ${since}.`,
+      ofRevision: 'by-requests',
+    },
+    lines: { '': 'requests' },
+    widget: {
+      graph: 'requests',
+      lines: [{ statistic: 'Sum', label: 'all' }],
+      perMinute: 'r',
+      axis: 'right',
+    },
+  },
+  cpu: {
+    ...ofTasks,
+    metric: 'CPUUtilization',
+    threshold: {
+      ...loadThreshold,
+      example: 'cpu.max < 80%',
+      byDefault: 'cpu.max < 90%',
+      chart: 'CPU',
+      breach: 'CPU is too high',
+      nextStep: (since) => `Compare what the tasks do since ${since} with the hour before.`,
+    },
+  },
+  memory: {
+    ...ofTasks,
+    metric: 'MemoryUtilization',
+    threshold: {
+      ...loadThreshold,
+      example: 'memory.max < 80%',
+      byDefault: 'memory.max < 90%',
+      chart: 'Memory',
+      breach: 'memory is too high',
+      nextStep: (since) => `Compare the memory of the tasks since ${since} with the hour before.`,
+    },
+  },
+  'healthy-hosts': {
+    ...ofHosts,
+    metric: 'HealthyHostCount',
+    statistics: { '': 'Minimum' },
+    readOf: [],
+    widget: {
+      graph: 'hosts',
+      lines: [{ statistic: 'Minimum', label: 'healthy', color: '#2ca02c' }],
+    },
+  },
+  'unhealthy-hosts': {
+    ...ofHosts,
+    metric: 'UnHealthyHostCount',
+    statistics: { '': 'Maximum' },
+    readOf: ['service'],
+    threshold: {
+      what: 'Unhealthy targets',
+      units: [''],
+      unit: 'count',
+      statistics: ['avg', 'max', 'min'],
+      relative: false,
+      judgedBy: 'minutes',
+      example: 'unhealthy-hosts < 1',
+      byDefault: 'unhealthy-hosts < 1',
+      chart: 'Unhealthy targets',
+      breach: 'targets are unhealthy',
+      nextStep: () =>
+        'See the reason in the health of the target group: it names the code or the timeout.',
+      ofRevision: 'by-health',
+    },
+    lines: { '': 'unhealthy' },
+    widget: {
+      graph: 'hosts',
+      lines: [{ statistic: 'Maximum', label: 'unhealthy', color: '#d62728' }],
+    },
+  },
+  'target-2xx': { ...ofTargets, metric: 'HTTPCode_Target_2XX_Count', readOf: ['revision'] },
+  'target-3xx': { ...ofTargets, metric: 'HTTPCode_Target_3XX_Count', readOf: ['revision'] },
+  'target-4xx': { ...ofTargets, metric: 'HTTPCode_Target_4XX_Count', readOf: ['revision'] },
+  'target-5xx': {
+    ...ofTargets,
+    metric: 'HTTPCode_Target_5XX_Count',
+    zeroWhere: 'requests',
+    readOf: ['service', 'revision'],
+    widget: {
+      graph: 'errors',
+      lines: [{ statistic: 'Sum', label: 'target 5xx' }],
+      perMinute: 'e',
+    },
+  },
+  'connection-errors': {
+    ...ofTargets,
+    metric: 'TargetConnectionErrorCount',
+    readOf: ['revision'],
   },
   'elb-requests': {
-    ...atBalancer,
-    owner: 'balancer',
+    ...ofBalancer,
     metric: 'RequestCount',
-    statistics: { '': 'Sum' },
-    unit: 'per-minute',
+    balancers: ['application'],
+    readOf: ['service'],
   },
   'elb-5xx': {
-    ...atBalancer,
-    owner: 'balancer',
+    ...ofBalancer,
     metric: 'HTTPCode_ELB_5XX_Count',
-    statistics: { '': 'Sum' },
-    unit: 'per-minute',
     zeroWhere: 'elb-requests',
+    balancers: ['application'],
+    readOf: ['service'],
+    widget: {
+      graph: 'errors',
+      lines: [{ statistic: 'Sum', label: 'load balancer 5xx', color: '#9467bd' }],
+      perMinute: 'b',
+    },
+  },
+  // Connections that targets ended with a reset: where there is no HTTP they are the nearest to an error.
+  'target-resets': {
+    ...ofBalancer,
+    metric: 'TCP_Target_Reset_Count',
+    balancers: ['network'],
+    readOf: [],
+    widget: {
+      graph: 'errors',
+      lines: [{ statistic: 'Sum', label: 'resets by targets' }],
+      perMinute: 's',
+    },
+  },
+  'open-connections': {
+    ...ofBalancer,
+    metric: 'ActiveFlowCount',
+    statistics: { '': 'Average' },
+    unit: 'count',
+    balancers: ['network'],
+    readOf: [],
+    widget: {
+      graph: 'requests',
+      lines: [{ statistic: 'Average', label: 'open connections' }],
+    },
   },
 } as const satisfies Readonly<Record<string, MetricRow>>;
 
 type Catalogue = typeof catalogue;
 export type MetricKey = keyof Catalogue;
+export const metricKeys = Object.keys(catalogue) as readonly MetricKey[];
+
+/** Those of which a threshold may be written. */
+export type JudgedKey = {
+  [Key in MetricKey]: Catalogue[Key] extends { readonly threshold: ThresholdRow } ? Key : never;
+}[MetricKey];
 
 /** `requests`, `latency.p95`, `cpu.max`, …: a row, and its statistic where it has several. */
 export type SeriesName = {
@@ -121,6 +293,15 @@ export type SeriesName = {
     [Of in keyof Catalogue[Key]['statistics'] & string]: Of extends '' ? Key : `${Key}.${Of}`;
   }[keyof Catalogue[Key]['statistics'] & string];
 }[MetricKey];
+
+export function seriesName(key: MetricKey, statistic: Statistic | ''): SeriesName {
+  return (statistic === '' ? key : `${key}.${statistic}`) as SeriesName;
+}
+
+/** @param loadBalancer as CloudWatch's dimension names it: `app/<name>/<id>` or `net/<name>/<id>` */
+export function kindOfBalancer(loadBalancer: string): BalancerKind {
+  return loadBalancer.startsWith('net/') ? 'network' : 'application';
+}
 
 export function rowOf(name: SeriesName): MetricRow {
   return catalogue[name.split('.')[0] as MetricKey];

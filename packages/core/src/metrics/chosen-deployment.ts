@@ -53,8 +53,7 @@ export function chooseDeployment(
   return {
     deployedAt,
     stableAt,
-    ...(measurement !== undefined && { arn: measurement.arn }),
-    ...present({ remark }),
+    ...present({ arn: measurement?.arn, remark }),
   };
 }
 

@@ -4,9 +4,11 @@ import type { Measured } from './measured.ts';
 import { minutesOf, sum, within, type MinuteSeries, type Window } from './series.ts';
 import { atLeast, atMost } from './statistics/binomial.ts';
 import { measurementOf, type Found, type Measurement } from './measurement.ts';
+import { thresholdRow } from './threshold-metrics.ts';
 import { holds, type Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import { formatCount, formatValue } from './format.ts';
+import { present } from '../present.ts';
 
 /** `skipped`: there is nothing of the kind to judge; it has no part in the verdict. */
 export type JudgementOutcome = 'kept' | 'breached' | 'inconclusive' | 'skipped';
@@ -57,7 +59,7 @@ function judgeMeasurement(
 ): Result {
   switch (measurement.kind) {
     case 'not-applicable':
-      return isDefault || threshold.metric.endsWith('-tasks')
+      return isDefault || thresholdRow(threshold.metric).namesTasks === true
         ? { outcome: 'skipped', because: measurement.why }
         : { outcome: 'inconclusive', because: measurement.why };
     case 'unread':
@@ -210,7 +212,7 @@ function judgeLevel(
       measurement.requests === undefined || within(measurement.requests.series, observed).size > 0;
     return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
   }
-  const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
+  const unit = limit.kind === 'absolute' ? limit.unit : thresholdRow(threshold.metric).unit;
   const shown = formatValue(value, unit);
   const missing =
     lack(measurement.series, observed, leastMinutes) ??
@@ -235,7 +237,7 @@ function judgeLevel(
   const baseline = measurement.value(reference);
   const numbers = {
     value,
-    ...(baseline !== undefined && { baseline }),
+    ...present({ baseline }),
     comparison,
   };
   const because = `${shown}, ${describe(comparison, formatValue(baseline ?? 0, unit))}`;
@@ -251,11 +253,6 @@ function judgeLevel(
   return week !== undefined && holds(week.ratio, comparator, limit.factor)
     ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
     : { outcome: 'breached', ...numbers, because };
-}
-
-function unitOf({ metric }: Threshold): '%' | 'ms' | 'count' {
-  if (metric === 'latency') return 'ms';
-  return metric === 'cpu' || metric === 'memory' || metric === '5xx-rate' ? '%' : 'count';
 }
 
 function lackOfBaseline(series: MinuteSeries, reference: Window | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
 import { quantile } from 'simple-statistics';
-import { withZeros } from './catalogue.ts';
+import { catalogue, seriesName, withZeros, type JudgedKey } from './catalogue.ts';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
 import type { Measured } from './measured.ts';
@@ -13,7 +13,9 @@ import {
   type MinuteSeries,
   type Window,
 } from './series.ts';
-import type { Statistic, Threshold } from './threshold.ts';
+import type { BalancerKind, MetricRow, Statistic } from './metric-row.ts';
+import type { MetricName } from './threshold-metrics.ts';
+import type { Threshold } from './threshold.ts';
 
 export type Measurement =
   /** Hits among so many, minute by minute: a rate in percent. */
@@ -45,7 +47,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case '5xx-rate':
     case '5xx': {
       const failures = failuresOf(measured);
-      if (failures === undefined) return behindBalancer(measured, metric);
+      if (failures === undefined) return unseen(measured, metric, ['application']);
       return metric === '5xx'
         ? { kind: 'count', events: failures.hits }
         : { kind: 'share', ...failures };
@@ -53,7 +55,8 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'elb-5xx': {
       const requests = measured.series.get('elb-requests');
       const errors = measured.series.get('elb-5xx');
-      if (requests === undefined || errors === undefined) return behindBalancer(measured, metric);
+      if (requests === undefined || errors === undefined)
+        return unseen(measured, metric, ['application']);
       const hits = withZeros('elb-5xx', errors, measured.series);
       if (limit.kind === 'relative' || limit.unit === 'count')
         return { kind: 'count', events: hits };
@@ -63,12 +66,6 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'cpu':
     case 'memory':
       return loadOf(metric, statistic, limit.kind === 'relative', measured);
-    case 'latency':
-      return latencyOf(statistic, measured);
-    case 'requests':
-      return levelOf(measured, 'requests', statistic);
-    case 'unhealthy-hosts':
-      return levelOf(measured, 'unhealthy-hosts', statistic);
     case 'restarts':
       return measured.restarts === undefined
         ? { kind: 'unread', why: 'the tasks could not be read' }
@@ -78,7 +75,20 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case 'leaking-tasks':
       return numberOf(found.leaks);
     default:
-      return metric satisfies never;
+      return ofSeries(metric, statistic, measured);
+  }
+}
+
+/** Of a metric that is one row of the catalogue. */
+function ofSeries(metric: JudgedKey, statistic: Statistic, measured: Measured): Measurement {
+  const row: MetricRow = catalogue[metric];
+  switch (row.threshold?.judgedBy) {
+    case 'requests':
+      return weightedByRequests(metric, statistic, measured);
+    case 'total':
+      return totalOf(metric, measured);
+    default:
+      return levelOf(metric, statistic, measured);
   }
 }
 
@@ -109,10 +119,46 @@ function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
-function behindBalancer(measured: Measured, what: string): Measurement {
-  return measured.hasLoadBalancer
-    ? { kind: 'unread', why: `${what} could not be read` }
-    : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+/** A series that is not there: it could not be read, or the service has no load balancer that measures it. */
+function unseen(
+  measured: Measured,
+  metric: MetricName,
+  balancers: readonly BalancerKind[],
+): Measurement {
+  if (balancers.some((kind) => measured.balancers.includes(kind))) {
+    return { kind: 'unread', why: `${metric} could not be read` };
+  }
+  const [only, ...others] = balancers;
+  const name = only === undefined || others.length > 0 ? 'load balancer' : balancerNames[only];
+  return { kind: 'not-applicable', why: `the service has no ${name}` };
+}
+
+const balancerNames: Readonly<Record<BalancerKind, string>> = {
+  application: 'Application Load Balancer',
+  network: 'Network Load Balancer',
+};
+
+function unseenRow(measured: Measured, metric: JudgedKey): Measurement {
+  const row: MetricRow = catalogue[metric];
+  return unseen(measured, metric, row.balancers ?? []);
+}
+
+/** The series of a row with one statistic, or of the statistic asked for. */
+function seriesOf(
+  { series }: Measured,
+  metric: JudgedKey,
+  statistic: Statistic,
+): MinuteSeries | undefined {
+  const row: MetricRow = catalogue[metric];
+  const name = seriesName(metric, '' in row.statistics ? '' : statistic);
+  const points = series.get(name);
+  return points && withZeros(name, points, series);
+}
+
+/** So many happened, in the minutes that have data. */
+function totalOf(metric: JudgedKey, measured: Measured): Measurement {
+  const events = seriesOf(measured, metric, 'avg');
+  return events === undefined ? unseenRow(measured, metric) : { kind: 'count', events };
 }
 
 /** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
@@ -126,10 +172,14 @@ const requestsAtLeast: Readonly<Record<Statistic, number>> = {
   p99: 1000,
 };
 
-function latencyOf(statistic: Statistic, measured: Measured): Measurement {
-  const series = measured.series.get(`latency.${statistic}`);
+function weightedByRequests(
+  metric: JudgedKey,
+  statistic: Statistic,
+  measured: Measured,
+): Measurement {
+  const series = seriesOf(measured, metric, statistic);
   const requests = measured.series.get('requests');
-  if (series === undefined) return behindBalancer(measured, 'latency');
+  if (series === undefined) return unseenRow(measured, metric);
   return {
     kind: 'level',
     series,
@@ -150,13 +200,9 @@ function latencyOf(statistic: Statistic, measured: Measured): Measurement {
   };
 }
 
-function levelOf(
-  measured: Measured,
-  name: 'requests' | 'unhealthy-hosts',
-  statistic: Statistic,
-): Measurement {
-  const series = measured.series.get(name);
-  if (series === undefined) return behindBalancer(measured, name);
+function levelOf(metric: JudgedKey, statistic: Statistic, measured: Measured): Measurement {
+  const series = seriesOf(measured, metric, statistic);
+  if (series === undefined) return unseenRow(measured, metric);
   return {
     kind: 'level',
     series,

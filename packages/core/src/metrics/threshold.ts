@@ -1,24 +1,8 @@
 /** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
 import { ReadableError } from '../readable-error.ts';
 import { present } from '../present.ts';
-
-export const metricNames = [
-  '5xx-rate',
-  '5xx',
-  'elb-5xx',
-  'cpu',
-  'memory',
-  'latency',
-  'requests',
-  'unhealthy-hosts',
-  'restarts',
-  'hot-tasks',
-  'leaking-tasks',
-] as const;
-export type MetricName = (typeof metricNames)[number];
-
-export const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'] as const;
-export type Statistic = (typeof statistics)[number];
+import { statistics, type Statistic, type Unit } from './metric-row.ts';
+import { metricNames, thresholdRow, type MetricName } from './threshold-metrics.ts';
 
 export type Comparator = '<' | '<=' | '>' | '>=';
 
@@ -53,51 +37,6 @@ export interface Dialect {
 }
 
 const beforeTheDeployment: Dialect = { reference: 'baseline' };
-
-export type Unit = '%' | 'ms' | 'count';
-
-interface Kind {
-  readonly units: readonly ('%' | 'ms' | 's' | '')[];
-  /** Empty: none may be named. */
-  readonly statistics: readonly Statistic[];
-  readonly relative: boolean;
-  readonly example: string;
-}
-
-const kinds: Readonly<Record<MetricName, Kind>> = {
-  '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
-  '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
-  'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
-  cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
-  memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
-  latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
-  requests: {
-    units: [''],
-    statistics: ['avg', 'max', 'min'],
-    relative: true,
-    example: 'requests > 0.5x baseline',
-  },
-  'unhealthy-hosts': {
-    units: [''],
-    statistics: ['avg', 'max', 'min'],
-    relative: false,
-    example: 'unhealthy-hosts < 1',
-  },
-  restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
-  'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
-  'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
-};
-
-/** The set that stands where none is given. */
-export const defaultThresholds = `5xx-rate < 1%
-elb-5xx < 1%
-latency.p95 < 1.5x baseline
-cpu.max < 90%
-memory.max < 90%
-unhealthy-hosts < 1
-restarts < 1
-hot-tasks < 1
-leaking-tasks < 1`;
 
 /**
  * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
@@ -149,27 +88,27 @@ function parseLine(line: string, lineNumber: number, dialect: Dialect): Threshol
   }
   const refusal = dialect.refused?.[metric];
   if (refusal !== undefined) return fail(name.column, refusal, '5xx-rate < 1%');
-  const kind = kinds[metric];
+  const row = thresholdRow(metric);
   const dotted = take(/^\.[^\s<>=]*/);
   const statistic = statistics.find((known) => `.${known}` === dotted.text);
-  if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
+  if (dotted.text !== '' && (statistic === undefined || !row.statistics.includes(statistic))) {
     const accepted =
-      kind.statistics.length === 0
+      row.statistics.length === 0
         ? `${metric} has no statistics`
-        : `${metric} has ${kind.statistics.join(', ')}`;
+        : `${metric} has ${row.statistics.join(', ')}`;
     const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
-    return fail(dotted.column + 1, problem, kind.example);
+    return fail(dotted.column + 1, problem, row.example);
   }
   const sign = take(/^[<>=!~]+/);
   const comparator = (['<=', '>=', '<', '>'] as const).find((known) => known === sign.text);
   if (comparator === undefined) {
     const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
-    return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
+    return fail(sign.column, `expected <, <=, > or >=, not ${said}`, row.example);
   }
   const number = take(/^[-+]?[\d.,]*/);
   if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
     const said = number.text === '' ? rest(number.column) : shown(number.text);
-    return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
+    return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, row.example);
   }
   const value = Number(number.text);
   const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
@@ -183,7 +122,7 @@ function parseLine(line: string, lineNumber: number, dialect: Dialect): Threshol
     return fail(
       end.column,
       `nothing more is expected, not ${shown(end.text.trim())}${remark}`,
-      kind.example,
+      row.example,
     );
   }
   const measurement = statistic === undefined ? metric : `${metric}.${statistic}`;
@@ -221,9 +160,9 @@ function relativeLimit(
       example,
     );
   }
-  if (!(relative?.includes(metric) ?? kinds[metric].relative)) {
+  if (!(relative?.includes(metric) ?? thresholdRow(metric).relative)) {
     const other = reference === 'blue' ? 'blue' : 'the baseline';
-    return fail(column, `${metric} cannot be compared with ${other}`, kinds[metric].example);
+    return fail(column, `${metric} cannot be compared with ${other}`, thresholdRow(metric).example);
   }
   const refusal = statistic === undefined ? undefined : refusedRelative?.[statistic];
   if (refusal !== undefined) return fail(column, refusal, example);
@@ -238,22 +177,21 @@ function absoluteLimit(
   column: number,
   fail: Fail,
 ): Limit {
-  const kind = kinds[metric];
-  if (!kind.units.some((known) => known === unit.text)) {
-    const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
+  const row = thresholdRow(metric);
+  if (!row.units.some((known) => known === unit.text)) {
+    const accepted = row.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
     const said =
       unit.text === ''
-        ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
+        ? `a bare number: ${row.units.map((known) => `${value}${known}`).join(' or ')}?`
         : `no unit ${shown(unit.text)}:`;
     return fail(
       unit.text === '' ? column : unit.column,
       `${said} ${metric} takes ${accepted}`,
-      kind.example,
+      row.example,
     );
   }
-  const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
-  if (unit.text === '%' && isShare && value > 100) {
-    return fail(column, 'a share of the requests is at most 100%', kind.example);
+  if (unit.text === '%' && row.isShare === true && value > 100) {
+    return fail(column, 'a share of the requests is at most 100%', row.example);
   }
   if (unit.text === 's') return { kind: 'absolute', value: value * 1000, unit: 'ms' };
   return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : (unit.text as '%' | 'ms') };

@@ -1,4 +1,4 @@
-import { valueOf } from './model/fact.ts';
+import { valueOf } from '../fact.ts';
 import type { ScalingPolicy, ServiceSetup } from './model/service-setup.ts';
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */

@@ -1,4 +1,4 @@
-import { valueOf } from './model/fact.ts';
+import { valueOf } from '../fact.ts';
 import type { ServiceSetup } from './model/service-setup.ts';
 import type { ContainerSetup } from './model/task.ts';
 

@@ -1,11 +1,12 @@
 import type { EpochMs } from '../time.ts';
 import type { Change } from './fixes/change.ts';
 import type { ServiceKind } from './kind.ts';
-import type { Fact, Unknown } from './model/fact.ts';
+import type { Fact, Unknown } from '../fact.ts';
 import type { Part, ServiceSetup } from './model/service-setup.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { ProfileName, Thresholds } from './thresholds.ts';
 import type { Workers } from './workers.ts';
+import { present } from '../present.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
@@ -77,7 +78,7 @@ export interface Fix {
 }
 
 export function pass(resource: Part, advice?: string): Pass {
-  return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
+  return { status: 'pass', resource, ...present({ advice }) };
 }
 
 export function skip(resource: Part, reason: string): Skip {

@@ -166,6 +166,7 @@ export const settings = {
       cdk: 'placementStrategies',
       cli: 'placement-strategy',
     },
+    placementConstraints: { terraform: 'placement_constraints' },
     loadBalancers: { terraform: 'load_balancer', cloudFormation: 'LoadBalancers' },
     network: {
       terraform: 'network_configuration',
@@ -207,6 +208,9 @@ export const settings = {
   policy: {
     name: { terraform: 'name', cloudFormation: 'PolicyName', cli: 'policy-name' },
     type: { terraform: 'policy_type', cli: 'policy-type' },
+    tracking: { terraform: 'target_tracking_scaling_policy_configuration' },
+    stepScaling: { terraform: 'step_scaling_policy_configuration' },
+    predictive: { terraform: 'predictive_scaling_policy_configuration' },
     steps: {
       terraform: 'step_scaling_policy_configuration.step_adjustment',
       cloudFormation: 'StepScalingPolicyConfiguration.StepAdjustments',

@@ -7,7 +7,7 @@ import type {
 } from '@ecs-actions/core/dashboard/board-service';
 import type { Rectangle, Widget } from '@ecs-actions/core/dashboard/body';
 import { overlap } from '@ecs-actions/core/dashboard/layout';
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 
 const name = fc.stringMatching(/^[a-zA-Z0-9_-]{1,20}$/);
 

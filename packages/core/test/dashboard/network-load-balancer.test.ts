@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { BoardService } from '../../src/dashboard/board-service.ts';
 import { planSection } from '../../src/dashboard/plan.ts';
-import { known } from '../../src/scaling/model/fact.ts';
+import { known } from '../../src/fact.ts';
 
 const behind = (...kinds: readonly string[]): BoardService => ({
   region: 'eu-central-1',

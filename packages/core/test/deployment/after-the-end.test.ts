@@ -25,6 +25,7 @@ import {
   second,
 } from './support/make.ts';
 import { tell, textOf, type Poll } from './support/tell.ts';
+import { known, unknown } from '../../src/fact.ts';
 
 const endedAt = createdAt + 3 * minute;
 const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
@@ -35,7 +36,7 @@ function poll(service: Partial<Service> = {}, more: Partial<Poll> = {}): Poll {
       deployments: [makeDeployment({ rolloutState: 'COMPLETED' })],
       ...service,
     }),
-    recent: { seen: [done] },
+    recent: known([done]),
     ...more,
   };
 }
@@ -100,7 +101,7 @@ describe('after the end, what un-stables nothing is reported', () => {
       'notice',
       poll(
         { rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }) },
-        { tasks: { seen: [makeRunningTask('old', { startedBy: 'ecs-svc/1' })] } },
+        { tasks: known([makeRunningTask('old', { startedBy: 'ecs-svc/1' })]) },
       ),
       'Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).',
     ],
@@ -113,7 +114,7 @@ describe('after the end, what un-stables nothing is reported', () => {
     [
       'targets unused: not checked',
       'warning',
-      poll({}, { targets: { seen: [target('unused'), target('draining')] } }),
+      poll({}, { targets: known([target('unused'), target('draining')]) }),
       'The targets are unused, so their health is not checked: no listener forwards to the target group.',
     ],
   ])('%s, as a %s', (_, level, seen, text) => {
@@ -127,7 +128,7 @@ describe('after the end, what un-stables nothing is reported', () => {
   });
 
   test('what could not be seen is said, whatever the verdict', () => {
-    const blind = poll({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    const blind = poll({}, { recent: unknown('not allowed to ecs:ListServiceDeployments') });
     expect(outcome([blind]).remarks).toEqual([
       {
         level: 'notice',
@@ -142,7 +143,7 @@ describe('ended before deployed-after', () => {
     const made = { createdAt: runStart - 9 * minute, finishedAt: runStart - 5 * minute };
     return poll(
       { deployments: [makeOldDeployment({ status: 'PRIMARY' })] },
-      { recent: { seen: [makeServiceDeployment({ number: '1', status, ...made })] } },
+      { recent: known([makeServiceDeployment({ number: '1', status, ...made })]) },
     );
   };
 
@@ -175,7 +176,7 @@ describe('ended before deployed-after', () => {
   });
 
   test('and the new deployment that appears meanwhile is followed', () => {
-    const begun = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    const begun = poll({}, { recent: known([makeServiceDeployment()]) });
     const { verdict, watch } = tell(
       makeOptions(),
       [before('ROLLBACK_SUCCESSFUL'), begun],
@@ -186,7 +187,7 @@ describe('ended before deployed-after', () => {
   });
 
   test('but one seen to run is believed at its end at once', () => {
-    const running = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    const running = poll({}, { recent: known([makeServiceDeployment()]) });
     expect(tell(makeOptions(), [running, poll()]).polls).toBe(2);
   });
 });
@@ -196,13 +197,13 @@ describe('a list that fails to come', () => {
     const { recent: _none, ...blind } = poll({
       deployments: [makeDeployment(), makeOldDeployment()],
     });
-    const listed = { ...blind, recent: { seen: [makeServiceDeployment()] } };
+    const listed = { ...blind, recent: known([makeServiceDeployment()]) };
     const { watch } = tell(makeOptions(), [blind, listed]);
     expect(watch.subject?.serviceDeploymentArn).toBe(makeServiceDeployment().arn);
   });
 
   test('late never takes an end back', () => {
-    const running = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    const running = poll({}, { recent: known([makeServiceDeployment()]) });
     expect(tell(makeOptions(), [running, poll(), running]).verdict?.name).toBe('stable');
   });
 });
@@ -223,7 +224,7 @@ describe('the revision now serving', () => {
       [makeDeployment({ rolloutState: 'FAILED' }), makeOldDeployment()],
     ],
   ])('%s', (_, own, serving, deployments) => {
-    const seen = poll({ deployments }, { recent: { seen: [own] } });
+    const seen = poll({ deployments }, { recent: known([own]) });
     expect(outcome([seen]).servingTaskDefinition).toBe(revision(serving));
   });
 });
@@ -232,7 +233,7 @@ describe('answers that do not fit together', () => {
   test('are waited for, and then an error that says which', () => {
     const { verdict, elapsedMs } = tell(
       makeOptions(),
-      [poll({ deployments: [] }, { recent: { seen: [] } })],
+      [poll({ deployments: [] }, { recent: known([]) })],
       2 * minute,
     );
     expect(elapsedMs).toBe(30 * second);
@@ -244,7 +245,7 @@ describe('answers that do not fit together', () => {
     expect(outcome([poll()], { deploymentId }).reason).toBe(
       'deployment-id ecs-svc/99 is not among the recent deployments of web',
     );
-    const blind = poll({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    const blind = poll({}, { recent: unknown('not allowed to ecs:ListServiceDeployments') });
     expect(outcome([blind], { deploymentId }).reason).toMatch(
       /; could not see its service deployments: not allowed to ecs:ListServiceDeployments$/,
     );

@@ -29,6 +29,7 @@ import {
   serviceDeploymentArn,
 } from './support/make.ts';
 import { tell, textOf, type Poll, type Told } from './support/tell.ts';
+import { known, unknown } from '../../src/fact.ts';
 
 const running = makeServiceDeployment({ detail: { hooks: [], sourceServiceRevisionArns: [] } });
 const breaker = makeRollout({ circuitBreaker: { enabled: true, rollback: true } });
@@ -48,10 +49,9 @@ function poll({ tasks, failedTasks = 0, deployment, own = running, service, blin
       deployments: [makeDeployment({ failedTasks, ...deployment }), makeOldDeployment()],
       ...service,
     }),
-    recent:
-      blind === true ? { unseen: 'not allowed to ecs:ListServiceDeployments' } : { seen: [own] },
-    ...(blind !== true && { described: { seen: [own] } }),
-    tasks: { seen: tasks ?? [] },
+    recent: blind === true ? unknown('not allowed to ecs:ListServiceDeployments') : known([own]),
+    ...(blind !== true && { described: known([own]) }),
+    tasks: known(tasks ?? []),
   };
 }
 
@@ -133,7 +133,7 @@ describe('fail-fast', () => {
   ])('goes on: %s', (name, scene, options) => {
     const one = poll(scene);
     const blind = name.startsWith('tasks out of sight');
-    const seen: Poll = blind ? { ...one, tasks: { unseen: 'not allowed to ecs:ListTasks' } } : one;
+    const seen: Poll = blind ? { ...one, tasks: unknown('not allowed to ecs:ListTasks') } : one;
     expect(tell(makeOptions(options), [seen]).verdict).toBeUndefined();
   });
 
@@ -279,7 +279,7 @@ describe('stall-timeout: nothing changed for this long', () => {
       'target health',
       {
         ...quiet,
-        targets: { seen: [{ targetGroupArn: 'tg', target: '10.0.0.1', state: 'initial' }] },
+        targets: known([{ targetGroupArn: 'tg', target: '10.0.0.1', state: 'initial' }]),
       },
     ],
     [
@@ -474,7 +474,7 @@ describe('on-cancel', () => {
   });
 
   test('rollback of a deployment of this run that is not listed yet: it is named', () => {
-    const { watch } = tell(makeOptions(), [{ service: makeService(), recent: { seen: [] } }]);
+    const { watch } = tell(makeOptions(), [{ service: makeService(), recent: known([]) }]);
     expect(cancel(watch, minute, true).verdict).toMatchObject({
       reason: expect.stringMatching(/ecs-svc\/2\S* was not listed yet.*the post step looks for it/),
     });
@@ -489,7 +489,7 @@ describe('on-cancel', () => {
       finishedAt: runStart - 23 * 60 * minute,
     });
     const stale = tell(makeOptions(), [
-      { service: makeService({ deployments }), recent: { seen: [old] } },
+      { service: makeService({ deployments }), recent: known([old]) },
     ]);
     expect(stale.verdict).toBeUndefined();
     const { verdict, requests } = cancel(stale.watch, minute, true);
@@ -568,7 +568,7 @@ describe('task-definition that nobody deploys', () => {
       [
         {
           service: quiet,
-          recent: { seen: [makeServiceDeployment({ number: '1', status: 'SUCCESSFUL' })] },
+          recent: known([makeServiceDeployment({ number: '1', status: 'SUCCESSFUL' })]),
         },
       ],
       10 * minute,

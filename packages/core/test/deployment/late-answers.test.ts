@@ -21,6 +21,7 @@ import {
   serviceRevisionArn,
 } from './support/make.ts';
 import { tell, textOf, type Poll, type Told } from './support/tell.ts';
+import { known, unknown } from '../../src/fact.ts';
 
 const day = 24 * 60 * minute;
 const old = makeServiceDeployment({
@@ -36,7 +37,7 @@ function poll(
   recent?: readonly ServiceDeployment[],
   more: Partial<Poll> = {},
 ): Poll {
-  return { service: makeService(service), ...(recent && { recent: { seen: recent } }), ...more };
+  return { service: makeService(service), ...(recent && { recent: known(recent) }), ...more };
 }
 
 function told(polls: readonly Poll[], options: Partial<WatchOptions> = {}, untilMs = 0): Told {
@@ -271,12 +272,12 @@ describe('a named revision that a newer one overtook', () => {
     status: 'STOPPED',
     finishedAt: createdAt + 61 * second,
   });
-  const revisions = {
-    seen: new Map([
+  const revisions = known(
+    new Map([
       [serviceRevisionArn('2'), revision('web:2')],
       [serviceRevisionArn('3'), revision('web:3')],
     ]),
-  };
+  );
   const deployments = [makeDeployment({ id: 'ecs-svc/3', taskDefinition: revision('web:3') })];
 
   test('is superseded where the run’s start is not known too', () => {
@@ -288,7 +289,7 @@ describe('a named revision that a newer one overtook', () => {
 });
 
 describe('without service deployments', () => {
-  const blind = { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } };
+  const blind = { recent: unknown('not allowed to ecs:ListServiceDeployments') };
   test('a deployment of this run listed as FAILED beside a newer PRIMARY of the old revision is no green', () => {
     const deployments = [
       makeOldDeployment({ id: 'ecs-svc/3', status: 'PRIMARY', createdAt: createdAt + minute }),
@@ -337,7 +338,7 @@ describe('at the timeout', () => {
         { name: 'app', lastStatus: 'PENDING' },
       ],
     });
-    const { watch } = told([poll({}, [makeServiceDeployment(), old], { tasks: { seen: [task] } })]);
+    const { watch } = told([poll({}, [makeServiceDeployment(), old], { tasks: known([task]) })]);
     expect(expire(watch, minute).verdict).toMatchObject({
       cause: 'container-exit',
       reason: expect.stringContaining(
@@ -357,8 +358,8 @@ describe('at the timeout', () => {
       description: 'Health checks failed with these codes: [503]',
     };
     const seen = poll({ targetGroups }, [makeServiceDeployment(), old], {
-      tasks: { seen: [task] },
-      targets: { seen: [target] },
+      tasks: known([task]),
+      targets: known([target]),
     });
     expect(expire(told([seen]).watch, minute).verdict).toMatchObject({
       cause: 'target-health-check',
@@ -389,7 +390,7 @@ test('fail-fast waits where a task of unknown health has outlived those that fai
   const running = (sinceMs: number) =>
     makeRunningTask('r', { startedAt: createdAt + 5 * second - sinceMs });
   const at = (tasks: readonly ReturnType<typeof failed>[]): Told =>
-    told([poll({}, [makeServiceDeployment(), old], { tasks: { seen: tasks } })]);
+    told([poll({}, [makeServiceDeployment(), old], { tasks: known(tasks) })]);
   expect(at([...crashed, running(4 * second)]).verdict).toBeUndefined();
   expect(at([...crashed, running(second)]).verdict?.name).toBe('failed');
   expect(textOf(at(crashed).lines)).toContain('exit code 1');

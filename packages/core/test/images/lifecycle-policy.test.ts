@@ -9,6 +9,7 @@ import { matchesPattern, takenNow } from '../../src/images/evaluate.ts';
 import { readLifecyclePolicy, type LifecyclePolicy } from '../../src/images/lifecycle-policy.ts';
 import type { RepositoryImage } from '../../src/images/repository.ts';
 import { awsExamples, type Example, type ExampleImage } from './aws-examples.ts';
+import { unknown } from '../../src/fact.ts';
 
 const now = Date.UTC(2026, 10, 28);
 const dayMs = 24 * 3_600_000;
@@ -27,8 +28,8 @@ function toImage({ name, tags, ...ages }: ExampleImage): RepositoryImage {
 
 function policyOf(rules: Example['rules']): LifecyclePolicy {
   const read = readLifecyclePolicy(JSON.stringify({ rules }));
-  if ('unread' in read) throw new Error(read.unread);
-  return read.policy;
+  if (!read.known) throw new Error(read.why);
+  return read.value;
 }
 
 /** What is taken, as `expired/archived`, each in the order of its names. */
@@ -172,5 +173,5 @@ test.each([
     'rule 3: countType is not known',
   ],
 ])('a policy that is not understood says so: %s', (text, unread) => {
-  expect(readLifecyclePolicy(text)).toEqual({ unread });
+  expect(readLifecyclePolicy(text)).toEqual(unknown(unread));
 });

@@ -1,12 +1,8 @@
 /** Thresholds as people write them, and what they are told where they cannot be read. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  defaultThresholds,
-  holds,
-  metricNames,
-  parseThresholds,
-} from '../../src/metrics/threshold.ts';
+import { holds, parseThresholds } from '../../src/metrics/threshold.ts';
+import { defaultThresholds, metricNames } from '../../src/metrics/threshold-metrics.ts';
 import { ReadableError } from '../../src/readable-error.ts';
 
 describe('what is read', () => {

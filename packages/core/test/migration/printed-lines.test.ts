@@ -13,7 +13,7 @@ const anyEvents = fc.array(
 const asBag = (events: readonly LogEvent[]): readonly string[] =>
   events.map((event) => JSON.stringify(event)).sort();
 
-describe('the printedLines of printed lines', () => {
+describe('the record of printed lines', () => {
   test('a second reading of a stretch brings exactly what the first one did not', () => {
     fc.assert(
       fc.property(anyEvents, fc.infiniteStream(fc.boolean()), fc.nat(50), (all, luck, pageSize) => {
@@ -48,16 +48,64 @@ describe('the printedLines of printed lines', () => {
     expect(printedLines.missing([{ timestamp: 0, message: 'old' }])).toEqual([]);
   });
 
-  test('a burst of a million lines is held in bounded memory, and none of them comes twice', () => {
+  test('long lines are told apart too, and the same one is known again', () => {
+    const long = 'x'.repeat(41);
     const printedLines = createPrintedLines();
-    const burst = Array.from({ length: 1_000_000 }, (_, index) => ({
-      timestamp: Math.floor(index / 1000),
-      message: `row ${index}`,
-    }));
-    for (let at = 0; at < burst.length; at += 10_000)
-      printedLines.note(burst.slice(at, at + 10_000));
-    expect(printedLines.since()).toBeGreaterThan(900);
+    const note = (message: string) => ({ timestamp: 1, message });
+    printedLines.note([note(long)]);
     printedLines.startReading();
-    expect(printedLines.missing(burst)).toEqual([]);
+    const others = [`y${'x'.repeat(40)}`, `${'x'.repeat(40)}y`, 'x'.repeat(42)].map(note);
+    expect(printedLines.missing([note(long), ...others])).toEqual(others);
+  });
+
+  test('before the first line nothing is known; after it, the last minute', () => {
+    const printedLines = createPrintedLines();
+    expect(printedLines.since()).toBeUndefined();
+    printedLines.note([{ timestamp: 100_000, message: 'a' }]);
+    expect(printedLines.since()).toBe(40_000);
+    // One exactly a minute older is still of the stretch.
+    const edge = { timestamp: 40_000, message: 'late' };
+    printedLines.startReading();
+    expect(printedLines.missing([edge, { ...edge, timestamp: 39_999 }])).toEqual([edge]);
+  });
+
+  test('a line is accounted for once in each reading', () => {
+    const event = { timestamp: 1, message: 'a' };
+    const printedLines = createPrintedLines();
+    printedLines.note([event]);
+    printedLines.startReading();
+    expect(printedLines.missing([event])).toEqual([]);
+    expect(printedLines.missing([event])).toEqual([event]);
+    printedLines.startReading();
+    expect(printedLines.missing([event])).toEqual([]);
+  });
+
+  test('more than 50,000 lines within a minute: the earlier half of the stamps is forgotten', () => {
+    const lines = (count: number, from: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        timestamp: from + (index % 10),
+        message: `row ${index}`,
+      }));
+    const printedLines = createPrintedLines();
+    printedLines.note(lines(50_000, 1000));
+    expect(printedLines.since()).toBe(1009 - 60_000);
+    printedLines.note([{ timestamp: 1009, message: 'one more' }]);
+    expect(printedLines.since()).toBe(1005);
+    printedLines.startReading();
+    // What was forgotten is not printed again, and what is held is known.
+    expect(printedLines.missing(lines(50_000, 1000))).toEqual([]);
+    const late = { timestamp: 1005, message: 'late' };
+    expect(printedLines.missing([late, { ...late, timestamp: 1004 }])).toEqual([late]);
+    printedLines.note(lines(50_000, 1010).slice(0, 24_999));
+    expect(printedLines.since()).toBe(1005);
+  });
+
+  test('a long line in which two letters have changed places is another line', () => {
+    const printedLines = createPrintedLines();
+    const line = (message: string) => ({ timestamp: 1, message });
+    const [one, other] = [line(`${'x'.repeat(50)}ab`), line(`${'x'.repeat(50)}ba`)];
+    printedLines.note([one]);
+    printedLines.startReading();
+    expect(printedLines.missing([one, other])).toEqual([other]);
   });
 });

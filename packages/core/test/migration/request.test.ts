@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { chooseCapacity } from '@ecs-actions/core/migration/capacity';
-import { identify, startedByOf, successorToken } from '@ecs-actions/core/migration/identity';
+import {
+  canonicalJson,
+  identify,
+  startedByOf,
+  successorToken,
+} from '@ecs-actions/core/migration/identity';
 import type { BorrowedSettings } from '@ecs-actions/core/migration/borrowed-settings';
 import { buildRequest, type Asked } from '@ecs-actions/core/migration/request';
 import type { TaskDefinition } from '@ecs-actions/core/migration/task-definition';
@@ -113,6 +118,161 @@ describe('what the service lends', () => {
     expect(() => build({ command: command(8193) })).not.toThrow('secret:');
   });
 
+  test('a request that is too long names its parts by their lengths', () => {
+    const environment = [{ name: 'A', value: 'x'.repeat(9000) }];
+    expect(() => build({ environment })).toThrow(
+      expect.objectContaining({
+        title: 'Overrides too long',
+        message: expect.stringMatching(
+          /^command, environment and secret-environment make overrides of 9\d+ characters, and ECS allows 8192 \(the command takes 11, the environment 9025\): put the command into a script/,
+        ),
+      }),
+    );
+    expect(() => build({ command: ['x'.repeat(9000)] })).toThrow(
+      '(the command takes 9004, the environment 2)',
+    );
+  });
+
+  test('its network, of which the user may name each part', () => {
+    expect(build().request.network).toEqual(borrowed.network);
+    expect(
+      build({ subnets: ['subnet-2'], securityGroups: ['sg-2'], assignPublicIp: true }).request
+        .network,
+    ).toEqual({ subnets: ['subnet-2'], securityGroups: ['sg-2'], assignPublicIp: 'ENABLED' });
+    expect(build({ assignPublicIp: false }).request.network?.assignPublicIp).toBe('DISABLED');
+    const { network: _, ...withoutNetwork } = borrowed;
+    expect(
+      buildRequest(definition, app, withoutNetwork, { ...asked, subnets: ['subnet-2'] }).request
+        .network,
+    ).toEqual({ subnets: ['subnet-2'], securityGroups: [], assignPublicIp: 'DISABLED' });
+    expect(() => buildRequest(definition, app, withoutNetwork, asked)).toThrow(
+      expect.objectContaining({
+        title: 'No subnets',
+        message: 'subnets: the service has no network configuration to take them from; name them',
+      }),
+    );
+  });
+
+  test('without awsvpc there is none, and asking for one is an error', () => {
+    const { networkMode: _, ...ofDocker } = definition;
+    const on = (one: TaskDefinition, change: Partial<Asked> = {}) =>
+      buildRequest(one, app, borrowed, { ...asked, ...change }).request;
+    expect(on(ofDocker)).not.toHaveProperty('network');
+    for (const change of [
+      { subnets: ['subnet-2'] },
+      { securityGroups: ['sg-2'] },
+      { assignPublicIp: false },
+    ]) {
+      expect(() => on(ofDocker, change)).toThrow(
+        expect.objectContaining({
+          title: 'No network of its own',
+          message: `subnets, security-groups and assign-public-ip need the network mode awsvpc; ${definition.arn} has none set`,
+        }),
+      );
+    }
+    expect(() => on({ ...ofDocker, networkMode: 'bridge' }, { subnets: ['a'] })).toThrow(
+      'has bridge',
+    );
+  });
+
+  test('a platform version where all of the capacity is Fargate’s, in any spelling', () => {
+    const { launchType: _, ...withoutLaunchType } = borrowed;
+    const of = (...providers: readonly string[]) =>
+      buildRequest(
+        definition,
+        app,
+        {
+          ...withoutLaunchType,
+          capacityProviderStrategy: providers.map((capacityProvider) => ({
+            capacityProvider,
+            weight: 1,
+            base: 0,
+          })),
+        },
+        asked,
+      ).request.platformVersion;
+    expect(of('FARGATE')).toBe('1.4.0');
+    expect(of('FARGATE', 'gpu-group')).toBeUndefined();
+    expect(build().request.platformVersion).toBe('1.4.0');
+    expect(of()).toBeUndefined();
+    const { platformVersion: __, ...withoutVersion } = borrowed;
+    expect(buildRequest(definition, app, withoutVersion, asked).request).not.toHaveProperty(
+      'platformVersion',
+    );
+  });
+
+  test('only what is asked for is overridden', () => {
+    expect(build().request.overrides).toEqual({
+      containerOverrides: [{ name: 'app', command: ['migrate'] }],
+    });
+    const environment = [{ name: 'A', value: '1' }];
+    expect(
+      build({
+        environment,
+        cpu: '512',
+        memory: '1024',
+        taskRoleArn: 'role/task',
+        executionRoleArn: 'role/execution',
+      }).request.overrides,
+    ).toEqual({
+      containerOverrides: [{ name: 'app', command: ['migrate'], environment }],
+      cpu: '512',
+      memory: '1024',
+      taskRoleArn: 'role/task',
+      executionRoleArn: 'role/execution',
+    });
+  });
+
+  test('Spot that was replaced is told of, and nothing where it was not', () => {
+    expect(build().remarks).toEqual([]);
+    const { launchType: _, ...withoutLaunchType } = borrowed;
+    const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
+    const lending = { ...withoutLaunchType, capacityProviderStrategy };
+    expect(buildRequest(definition, app, lending, asked).remarks).toEqual([
+      'FARGATE_SPOT was replaced by on-demand capacity: Spot may stop a task in the middle of a migration (name it with capacity-provider to have it).',
+    ]);
+  });
+
+  test('without capacity of its own the cluster’s default strategy decides', () => {
+    const { launchType: _, ...withoutLaunchType } = borrowed;
+    expect(chooseCapacity(withoutLaunchType, undefined)).toEqual({
+      capacity: {},
+      spotReplaced: false,
+    });
+    expect(chooseCapacity(borrowed, 'FARGATE')).toEqual({
+      capacity: { launchType: 'FARGATE' },
+      spotReplaced: false,
+    });
+  });
+
+  test('a container’s own limit is told of only where memory is more than it', () => {
+    const remarks = (memoryMiB: number) =>
+      buildRequest(definition, { ...app, memoryMiB }, borrowed, { ...asked, memory: '4096' })
+        .remarks;
+    expect(remarks(4095)).toEqual([
+      'Container app has a limit of 4095 MiB of its own, which memory does not raise.',
+    ]);
+    expect(remarks(4096)).toEqual([]);
+    expect(buildRequest(definition, { ...app, memoryMiB: 1 }, borrowed, asked).remarks).toEqual([]);
+  });
+
+  test('tags: those of AWS in any case are left, and more than 50 is said in full', () => {
+    const tags = [
+      { key: 'AWS:x', value: '' },
+      { key: 'my-aws:x', value: '1' },
+    ];
+    expect(build({}, { tags }).request.tags).toEqual([{ key: 'my-aws:x', value: '1' }]);
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ key: `k${index}`, value: '' }));
+    expect(build({ tags: many(50) }, { tags: [] }).request.tags).toHaveLength(50);
+    expect(() => build({ tags: many(50) })).toThrow(
+      expect.objectContaining({
+        title: 'Too many tags',
+        message: 'tags: 51 with those of the service, and ECS allows 50',
+      }),
+    );
+  });
+
   test('the memory limit of the container itself is told of', () => {
     const { remarks } = buildRequest(definition, { ...app, memoryMiB: 512 }, borrowed, {
       ...asked,
@@ -145,6 +305,34 @@ describe('identity', () => {
         expect(startedByOf(a, digest)).toMatch(/^[\w/-]{1,128}$/);
         expect(startedByOf(a, digest) === startedByOf(b, digest)).toBe(a === b);
       }),
+    );
+  });
+
+  test('its names: the service’s, the request’s, and a hash where the service’s is too long', () => {
+    expect(of().startedBy).toBe('migration/web');
+    expect(of().group).toBe(`migration:${of().key}`);
+    expect(of().key).toMatch(/^[0-9a-f]{40}$/);
+    const fits = 'x'.repeat(118);
+    expect(startedByOf(fits, digest)).toBe(`migration/${fits}`);
+    expect(startedByOf(`${fits}x`, digest)).toBe(
+      `migration/${'x'.repeat(101)}-${digest(`${fits}x`).slice(0, 16)}`,
+    );
+  });
+
+  test('a cluster is the same by its name and by its ARN', () => {
+    const inCluster = (cluster: string) =>
+      identify(
+        origin,
+        { cluster, service: 'web', container: 'app', request: build().request },
+        digest,
+      ).key;
+    expect(inCluster('arn:aws:ecs:eu-west-1:123456789012:cluster/prod')).toBe(inCluster('prod'));
+    expect(inCluster('test')).not.toBe(inCluster('prod'));
+  });
+
+  test('equal requests are equal texts: members sorted, lists in their order, absent ones left out', () => {
+    expect(canonicalJson({ b: [2, { d: 1, c: null }], a: undefined, aa: 'x' })).toBe(
+      '{"aa":"x","b":[2,{"c":null,"d":1}]}',
     );
   });
 

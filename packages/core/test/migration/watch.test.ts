@@ -55,6 +55,11 @@ describe('what is done next', () => {
     expect(kinds(play([seen(pending)]))).toEqual(['say', 'poll']);
   });
 
+  test('the log is opened once the container may have written something', () => {
+    expect(kinds(play([seen(task())]))).toContain('open-log');
+    expect(kinds(play([seen(stopped(0))]))).toContain('open-log');
+  });
+
   test('others run on beside a container that has ended: the task is told to stop, once', () => {
     const over = seen(task({}, { exitCode: 0 }));
     expect(kinds(play([over]))).toContain('stop-task');
@@ -135,5 +140,183 @@ describe('the end', () => {
       verdict: 'timed-out',
       goesOn: true,
     });
+  });
+});
+
+describe('what is said, and how soon it is looked at again', () => {
+  const said = ({ actions }: WatchStep): readonly string[] =>
+    actions.flatMap((action) => (action.kind === 'say' ? [action.message.message] : []));
+  const pollAfter = ({ actions }: WatchStep) =>
+    actions.flatMap((action) => (action.kind === 'poll' ? [action.afterMs] : []));
+
+  test('each change of status is said once, and that of a task as it is made not at all', () => {
+    expect(said(beginWatch(settings, task({ lastStatus: 'PROVISIONING' })))).toEqual([]);
+    expect(said(beginWatch(settings, task()))).toEqual(['task abc: running']);
+    expect(said(play([seen(task())]))).toEqual(['task abc: running']);
+    expect(said(play([seen(task()), seen(task())]))).toEqual([]);
+  });
+
+  test('often at the start and at the end, every five seconds in between', () => {
+    expect(pollAfter(beginWatch(settings, task()))).toEqual([0]);
+    const { startedAt: _, ...pending } = task({ lastStatus: 'PENDING' });
+    expect(pollAfter(play([seen(pending)]))).toEqual([2000]);
+    expect(pollAfter(play([seen(task({ startedAt: now - 59_999 }))]))).toEqual([2000]);
+    expect(pollAfter(play([seen(task({ startedAt: now - 60_000 }))]))).toEqual([5000]);
+    const stopping = task({ startedAt: now - 60_000, desiredStatus: 'STOPPED' });
+    expect(pollAfter(play([seen(stopping)]))).toEqual([2000]);
+    const over = task({ startedAt: now - 60_000 }, { exitCode: 0 });
+    expect(pollAfter(play([seen(over)]))).toEqual([2000]);
+    expect(pollAfter(play([{ kind: 'missing', atMs: 0 }]))).toEqual([2000]);
+  });
+
+  test('the log ends when the containers did, else when the task did, else now', () => {
+    const endsAt = (more: Partial<Task>) =>
+      play([seen(task(more, { exitCode: 0 }))]).actions.find(({ kind }) => kind === 'log-ends');
+    expect(endsAt({ executionStoppedAt: 1, stoppedAt: 2 })).toMatchObject({ at: 1 });
+    expect(endsAt({ stoppedAt: 2 })).toMatchObject({ at: 2 });
+    expect(endsAt({})).toMatchObject({ at: now });
+  });
+
+  test('images are not compared where nobody asked, nor before the pull is over', () => {
+    const pulled = seen(task({ pullStoppedAt: now }));
+    expect(kinds(play([pulled], { comparesImages: false }))).not.toContain('compare-images');
+    expect(kinds(play([seen(task())]))).not.toContain('compare-images');
+    expect(kinds(play([seen(task()), pulled]))).toContain('compare-images');
+  });
+
+  test('the stop of what runs on beside the container is said with its reason', () => {
+    const step = play([seen(task()), seen(task({}, { exitCode: 0 }))]);
+    expect(said(step)).toEqual(['container app has ended and others run on: stopping the task']);
+    expect(step.actions).toContainEqual({
+      kind: 'stop-task',
+      reason: 'ecs-actions: the container that decides has ended',
+    });
+  });
+});
+
+describe('the whole end', () => {
+  const outside = { stopCode: 'UserInitiated', stoppedReason: 'by hand' };
+  const killed = 'OutOfMemoryError: Container killed due to memory usage';
+
+  test('of a success: the log’s late lines are waited for, and what casts doubt on it is remarked', () => {
+    expect(endOf(play([seen(stopped(0))]))).toEqual({
+      verdict: 'succeeded',
+      exitCode: 0,
+      drainsLog: true,
+      goesOn: false,
+      remarks: [],
+    });
+    const doubtful = { ...stopped(0), ...outside };
+    expect(endOf(play([seen(doubtful)]))?.remarks).toEqual([
+      {
+        level: 'warning',
+        title: 'Stopped from outside',
+        message: expect.stringContaining('(by hand)'),
+      },
+    ]);
+    const short = { ...stopped(0), stoppedReason: killed };
+    expect(endOf(play([seen(short)]))?.remarks).toEqual([
+      { level: 'warning', title: 'Out of memory', message: expect.stringContaining(killed) },
+    ]);
+  });
+
+  test('of a failure: cause, reason and ECS’s own words', () => {
+    const failed = task(
+      { lastStatus: 'STOPPED', desiredStatus: 'STOPPED' },
+      { exitCode: 137, reason: killed },
+    );
+    expect(endOf(play([seen(failed)]))).toEqual({
+      verdict: 'failed',
+      exitCode: 137,
+      cause: 'out-of-memory',
+      reason: `container app exited with code 137 (killed: out of memory); ${killed}`,
+      told: killed,
+      drainsLog: true,
+      goesOn: false,
+      remarks: [],
+    });
+  });
+
+  test('out of sight, or not to be asked any more', () => {
+    const error = { verdict: 'error', drainsLog: false, remarks: [] };
+    expect(
+      endOf(
+        play([
+          { kind: 'missing', atMs: 1000 },
+          { kind: 'missing', atMs: 61_001 },
+        ]),
+      ),
+    ).toEqual({
+      ...error,
+      reason:
+        'ECS no longer knows task arn:aws:ecs:eu-central-1:123456789012:task/prod/abc: how it ended cannot be told',
+      goesOn: false,
+    });
+    expect(
+      endOf(
+        play([
+          { kind: 'missing', atMs: 1000 },
+          { kind: 'missing', atMs: 61_000 },
+        ]),
+      ),
+    ).toBe(undefined);
+    expect(endOf(play([{ kind: 'unseeable', why: 'Not allowed.' }]))).toEqual({
+      ...error,
+      reason: 'Not allowed. Task abc goes on without being watched.',
+      goesOn: true,
+    });
+  });
+
+  test('on-timeout: leave: it goes on, and the reader is told so', () => {
+    expect(endOf(play([{ kind: 'time-up' }]))).toEqual({
+      verdict: 'timed-out',
+      cause: 'timeout',
+      reason: 'the task did not end within 10 m 00 s and was left running (on-timeout: leave)',
+      goesOn: true,
+      drainsLog: false,
+      remarks: [],
+    });
+  });
+
+  test('on-timeout: stop: its stop timeout and half a minute more, then what became of it', () => {
+    const more = { onTimeout: 'stop' } as const;
+    const first = play([{ kind: 'time-up' }], more);
+    expect(first.actions).toEqual([
+      { kind: 'extend-deadline', byMs: 60_000 },
+      {
+        kind: 'say',
+        message: { level: 'line', message: 'time is up after 10 m 00 s: stopping the task' },
+      },
+      { kind: 'stop-task', reason: 'ecs-actions: timeout' },
+      { kind: 'poll', afterMs: 0 },
+    ]);
+    const timedOut = { verdict: 'timed-out', cause: 'timeout' };
+    expect(endOf(play([{ kind: 'time-up' }, seen(stopped(143))], more))).toEqual({
+      ...timedOut,
+      exitCode: 143,
+      reason:
+        'the task did not end within 10 m 00 s and was stopped; container app then exited with code 143',
+      drainsLog: true,
+      goesOn: false,
+      remarks: [],
+    });
+    expect(endOf(play([{ kind: 'time-up' }, seen(stopped())], more))?.reason).toBe(
+      'the task did not end within 10 m 00 s and was stopped',
+    );
+    expect(endOf(play([{ kind: 'time-up' }, { kind: 'time-up' }], more))).toEqual({
+      ...timedOut,
+      reason:
+        'the task did not end within 10 m 00 s, was told to stop, and has not ended within its stop timeout either',
+      goesOn: true,
+      drainsLog: false,
+      remarks: [],
+    });
+  });
+
+  test('cancelled: it goes on only where it is left', () => {
+    const cancelled = (onCancel: 'stop' | 'leave') =>
+      endOf(play([{ kind: 'cancelled' }], { onCancel }));
+    expect(cancelled('stop')).toMatchObject({ onCancel: 'stop', goesOn: false });
+    expect(cancelled('leave')).toMatchObject({ onCancel: 'leave', goesOn: true });
   });
 });

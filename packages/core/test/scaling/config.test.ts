@@ -6,7 +6,7 @@ import { ReadableError } from '../../src/readable-error.ts';
 import { readConfig, settingsFor } from '../../src/scaling/config/config.ts';
 import { configSchema } from '../../src/scaling/config/schema.ts';
 import { printAllFixes } from '../../src/scaling/fixes/print-fix.ts';
-import { known } from '../../src/scaling/model/fact.ts';
+import { known } from '../../src/fact.ts';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
 
 import { verifyService } from '../../src/scaling/verify.ts';

@@ -1,6 +1,6 @@
 /** Services of ECS Express Mode: smallest and largest count, and the one metric, in every tool's words. */
 import { describe, expect, test } from '@jest/globals';
-import { known, valueOf } from '../../src/scaling/model/fact.ts';
+import { known, valueOf } from '../../src/fact.ts';
 import { readPlans } from '../../src/scaling/sources/read-plan.ts';
 import { findings, fixOf, json } from './support/read-file.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { emptyConfig, settingsFor } from '../../src/scaling/config/config.ts';
 import { printAllFixes } from '../../src/scaling/fixes/print-fix.ts';
-import { known } from '../../src/scaling/model/fact.ts';
+import { known } from '../../src/fact.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { verifyService } from '../../src/scaling/verify.ts';
 import { liveSetup, now, policy, targetGroup } from './support/live-setup.ts';

@@ -9,7 +9,7 @@ import { printAllFixes } from '../../src/scaling/fixes/print-fix.ts';
 import type { ResourceEdit } from '../../src/scaling/fixes/resource-edit.ts';
 import { knownModules } from '../../src/scaling/fixes/terraform-modules.ts';
 import { toolOfFiles, type Tool } from '../../src/scaling/fixes/tool.ts';
-import { known, unknown, valueOf } from '../../src/scaling/model/fact.ts';
+import { known, unknown, valueOf } from '../../src/fact.ts';
 import type { ModuleCall, ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { verifyService } from '../../src/scaling/verify.ts';

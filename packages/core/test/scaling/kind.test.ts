@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyConfig, settingsFor, type Config } from '../../src/scaling/config/config.ts';
 import { kindOf, type ServiceKind } from '../../src/scaling/kind.ts';
-import { byDefault, known } from '../../src/scaling/model/fact.ts';
+import { byDefault, known } from '../../src/fact.ts';
 import type { ScalingPolicy, ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { verifyService } from '../../src/scaling/verify.ts';
 import { hidden, liveSetup, now, policy, withService, withTarget } from './support/live-setup.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, known, valueOf } from '../../src/fact.ts';
 import { readPlan, readPlans } from '../../src/scaling/sources/read-plan.ts';
 import { bytes, findings, fixOf, json, readJson } from './support/read-file.ts';
 

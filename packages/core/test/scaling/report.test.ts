@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { emptyConfig, type Config } from '../../src/scaling/config/config.ts';
 import { printBaseline, readBaseline } from '../../src/scaling/baseline.ts';
-import { known, unknown } from '../../src/scaling/model/fact.ts';
+import { known, unknown } from '../../src/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { listFindings, toOutput } from '../../src/scaling/report/findings.ts';
 import { toReport } from '../../src/scaling/report/report.ts';

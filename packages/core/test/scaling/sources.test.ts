@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { describeFact, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, valueOf } from '../../src/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { bytes, findings, readJson } from './support/read-file.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ReadableError } from '../../src/readable-error.ts';
-import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, known, valueOf } from '../../src/fact.ts';
 import { emptyConfig } from '../../src/scaling/config/config.ts';
 import { listFindings } from '../../src/scaling/report/findings.ts';
 import { verify } from '../../src/scaling/report/verification.ts';

@@ -1,6 +1,6 @@
 /** Which resources of a plan belong together: known ids first, then references, instance by instance. */
 import { describe, expect, test } from '@jest/globals';
-import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, known, valueOf } from '../../src/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { fixOf, readJson } from './support/read-file.ts';
 

@@ -12,6 +12,7 @@ import {
   type Grid,
   type Range,
 } from './grid.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** A line that is drawn by itself. */
 export interface Line {
@@ -73,7 +74,7 @@ export function drawnChart(
       name,
       look: colour === undefined ? index : namedLooks[colour],
       strong: emphasis === true || tone === 'bad',
-      ...(tone !== undefined && { tone }),
+      ...present({ tone }),
       points: withGaps(
         points.length > maxPoints ? extremesOn(lineGrid, points) : points,
         gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0),

@@ -3,6 +3,7 @@ import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import type { Fault, Principal, Region, RegionOptions } from '@ecs-actions/simulator/region';
 import type { Random } from '@ecs-actions/simulator/world/random';
+import { present } from '@ecs-actions/core/present';
 
 export type ActionName = Exclude<keyof typeof permissions, 'summarize-deploy'>;
 
@@ -176,7 +177,7 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
       };
     },
     skewMs,
-    ...(cancelAtMs !== undefined && { cancelAtMs }),
+    ...present({ cancelAtMs }),
     passes,
   };
 }

@@ -1,4 +1,5 @@
 /** The actions that follow or begin a deployment, each against what the world itself says of it. */
+import { known } from '@ecs-actions/core/fact';
 import { randomRollout, rolloutKinds } from '@ecs-actions/simulator/random-rollout';
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
@@ -53,7 +54,8 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
       'poll-interval': random.chance(0.5) ? 'auto' : `${random.integer(1, 20)}s`,
     },
     ports: () => ({
-      readRunTimes: () => Promise.resolve({ startedAt: startAt, createdAt: startAt - minute }),
+      readRunTimes: () =>
+        Promise.resolve(known({ startedAt: startAt, createdAt: startAt - minute })),
     }),
   });
   // The rollback's own timeout, and ten seconds for the log of a failed container.

@@ -11,6 +11,7 @@ import {
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
 import type { Adversity } from './adversity.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What a campaign counts; none of them may ever be. */
 export const wrongKinds = [
@@ -104,7 +105,7 @@ export async function playStep<Inputs, Ports extends object>(
     verdict: main === undefined ? 'killed' : (main.outputs.get('verdict') ?? 'none'),
     reason: main?.outputs.get('reason') ?? '',
     postLog: post?.log ?? '',
-    ...(signalledAtMs !== undefined && { signalledAtMs }),
+    ...present({ signalledAtMs }),
     calls: interruption.calls(),
   };
 }

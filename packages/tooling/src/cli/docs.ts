@@ -11,6 +11,7 @@ import { reports } from '@ecs-actions/core/reports/all';
 import { reportSchema } from '@ecs-actions/core/reports/json-schema';
 import { format, resolveConfig } from 'prettier';
 import { iamPolicy } from '../docs/iam-policy.ts';
+import { thresholdSections } from '../docs/metric-thresholds.ts';
 import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
@@ -56,7 +57,10 @@ function generatedFiles(repository: string): Map<string, string> {
     const path = `actions/${manifest.action}/README.md`;
     const file = join(repository, path);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : newReadme(manifest);
-    const sections = renderSections(manifest, permissionsOf(manifest.action));
+    const sections = {
+      ...renderSections(manifest, permissionsOf(manifest.action)),
+      ...(manifest.action === 'post-deploy-metrics' ? thresholdSections() : {}),
+    };
     files.set(path, replaceSections(before, sections, path));
   }
   const readme = readFileSync(join(repository, 'README.md'), 'utf8');

@@ -16,6 +16,7 @@ import type { DemoOptions } from './options.ts';
 import { preview, type Preview } from './preview.ts';
 import { compareWithTruth, describeServing } from './truth.ts';
 import { simulatedAws } from '../local/simulated-account.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface DemoPorts {
   readonly repository: string;
@@ -128,7 +129,7 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
     'aws-region': 'eu-central-1',
     'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
     'deploy-command': deployCommand(seen),
-    ...(seen.timeout !== undefined && { 'wait-timeout': seen.timeout }),
+    ...present({ 'wait-timeout': seen.timeout }),
     // A migration is one service's.
     ...(options.migration !== 'off' &&
       seen.services.length === 1 && { 'migration-command': options.migration }),

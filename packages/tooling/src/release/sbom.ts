@@ -10,6 +10,7 @@ import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import { PackageURL } from 'packageurl-js';
 import type { BundledPackage } from './bundled-packages.ts';
 import type { ReleaseIdentity } from './identity.ts';
+import { present } from '@ecs-actions/core/present';
 
 /**
  * The bill of materials of a release, CycloneDX 1.6 as JSON: the packages of others in the bundles, and the
@@ -45,7 +46,7 @@ function componentOf({ name, version, license, sources }: BundledPackage): Compo
     bomRef: purl,
     version,
     purl,
-    ...(scope !== undefined && { group: scope }),
+    ...present({ group: scope }),
   });
   component.licenses.add(new SpdxLicense(license));
   if (sources !== undefined) {

@@ -8,6 +8,7 @@ import {
 } from '@ecs-actions/aws/permission-scope';
 import { stringify } from 'yaml';
 import { jobKinds, permissionsOf, type JobKind } from './jobs.ts';
+import { present } from '@ecs-actions/core/present';
 
 const scope: PolicyScope = {
   partition: '${AWS::Partition}',
@@ -60,7 +61,7 @@ function parameters(): Json {
   const text = (description: string, value?: string): Json => ({
     Type: 'String',
     Description: description,
-    ...(value !== undefined && { Default: value }),
+    ...present({ Default: value }),
   });
   return {
     Owner: text('Owner of the repository, as in github.com/OWNER/REPOSITORY.'),

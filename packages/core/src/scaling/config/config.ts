@@ -11,6 +11,7 @@ import type { Waiver } from '../waiver.ts';
 import type { Workers } from '../workers.ts';
 import { nearest } from './nearest.ts';
 import { configSchema } from './schema.ts';
+import { present } from '../../present.ts';
 
 /** The config file as it is written, once it is known to be valid. */
 export interface Config extends Overrides {
@@ -60,7 +61,7 @@ export function readConfig(bytes: Uint8Array, file: string): Config {
       );
     }
     const { rule, resource, reason, expires } = waiver;
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const place = { file, ...present({ line }) };
     return { rule, resource, reason, expires, place };
   });
   return { ...raw, waivers };

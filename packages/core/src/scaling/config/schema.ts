@@ -5,6 +5,7 @@ import { ruleIds } from '../rules/ids.ts';
 import { rules } from '../rules/registry.ts';
 import { thresholdDefinitions, type ThresholdDefinition } from '../thresholds.ts';
 import { runtimes } from '../workers.ts';
+import { present } from '../../present.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -101,8 +102,7 @@ function thresholdSchema(definition: ThresholdDefinition): Schema {
   return {
     description: `${description} (${values})`,
     ...(type === 'path' ? { type: 'string', pattern: '^/' } : { type }),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
+    ...present({ minimum, maximum }),
   };
 }
 

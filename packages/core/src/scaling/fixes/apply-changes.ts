@@ -1,4 +1,4 @@
-import { known, unknown, valueOf } from '../model/fact.ts';
+import { known, unknown, valueOf } from '../../fact.ts';
 import type {
   ScalableTarget,
   ScalingPolicy,
@@ -15,6 +15,7 @@ import type {
   TargetChange,
   TargetGroupChange,
 } from './change.ts';
+import { present } from '../../present.ts';
 
 /**
  * The setup as it is once the changes are made: what the printers print from, since AWS replaces some
@@ -155,7 +156,7 @@ function changeService(service: Service, { set }: ServiceChange): Service {
           deploySetsDesiredCount: known(false),
         }
       : {};
-  return { ...service, ...facts(plain), ...count, ...unset, ...(capacity ? { capacity } : {}) };
+  return { ...service, ...facts(plain), ...count, ...unset, ...present({ capacity }) };
 }
 
 /** Where a setting of the health check stands in the model: its name says that it is one. */

@@ -1,4 +1,5 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
+import { settings, type Setting } from '../settings.ts';
 import type { ServiceSetup, TargetGroup, TargetTracking } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName, newPolicy } from './apply-changes.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   TargetChange,
   TargetGroupChange,
 } from './change.ts';
+import { cli, inWords } from './in-words.ts';
 
 /**
  * The changes as commands for the AWS CLI, one for each call it takes. They are complete: pasted into a
@@ -41,8 +43,10 @@ function printChange(change: Change, after: ServiceSetup): readonly string[] {
     case 'cluster':
       return [
         command('aws ecs update-cluster-settings', {
-          cluster: clusterName(after),
-          settings: `name=containerInsights,value=${change.set.containerInsights}`,
+          ...options('cluster', {
+            name: clusterName(after),
+            settings: `name=containerInsights,value=${change.set.containerInsights}`,
+          }),
         }),
       ];
     case 'new-alarm':
@@ -74,8 +78,7 @@ function registerTarget({ set }: TargetChange, after: ServiceSetup): string {
     set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
   return command('aws application-autoscaling register-scalable-target', {
     ...scalable(after),
-    'min-capacity': set.minCapacity,
-    'max-capacity': set.maxCapacity,
+    ...options('target', { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity }),
     'suspended-state':
       resumes === undefined || !suspended
         ? undefined
@@ -102,8 +105,10 @@ function putTargetTracking(policy: TargetTracking, after: ServiceSetup): string 
   const disabled = valueOf(policy.scaleInDisabled);
   return command('aws application-autoscaling put-scaling-policy', {
     ...scalable(after),
-    'policy-name': valueOf(policy.name) ?? policy.label,
-    'policy-type': 'TargetTrackingScaling',
+    ...options('policy', {
+      name: valueOf(policy.name) ?? policy.label,
+      type: 'TargetTrackingScaling',
+    }),
     'target-tracking-scaling-policy-configuration': JSON.stringify({
       TargetValue: valueOf(policy.targetValue),
       ...policy.specification,
@@ -127,9 +132,11 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
   const before = service.deploymentConfiguration ?? {};
   const breaker = valueOf(service.circuitBreaker);
   const printed = command('aws ecs update-service', {
-    cluster: clusterName(after),
-    service: serviceName(after),
-    'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
+    ...options('service', {
+      cluster: clusterName(after),
+      name: serviceName(after),
+      desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
+    }),
     'deployment-configuration':
       limits === undefined
         ? undefined
@@ -141,8 +148,10 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
               ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
               : {}),
           }),
-    'health-check-grace-period-seconds': set.healthCheckGracePeriodSeconds,
-    'capacity-provider-strategy': providers ? JSON.stringify(providers) : undefined,
+    ...options('service', {
+      healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
+      capacityProviders: providers ? JSON.stringify(providers) : undefined,
+    }),
   });
   // A change of capacity providers needs a new deployment to take hold.
   return providers ? `${printed} --force-new-deployment` : printed;
@@ -152,20 +161,16 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
   const group = findGroup(change.targetGroup, after);
   const arn = (group && valueOf(group.arn)) ?? 'TARGET_GROUP_ARN';
   const { set } = change;
-  const attributes = [
-    attribute('load_balancing.algorithm.type', set.algorithm),
-    attribute('slow_start.duration_seconds', set.slowStartSeconds),
-    attribute('stickiness.enabled', set.stickiness),
-    attribute('deregistration_delay.timeout_seconds', set.deregistrationDelaySeconds),
-  ].flat();
-  const health = {
-    'health-check-path': set.healthCheckPath,
-    'health-check-interval-seconds': set.healthCheckIntervalSeconds,
-    'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
-    'healthy-threshold-count': set.healthyThreshold,
-    'unhealthy-threshold-count': set.unhealthyThreshold,
-    matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
-  };
+  const attributes = Object.entries(set).flatMap(([name, value]) => attribute(name, value));
+  const { matcher } = set;
+  const health = options('target-group', {
+    healthCheckPath: set.healthCheckPath,
+    healthCheckIntervalSeconds: set.healthCheckIntervalSeconds,
+    healthCheckTimeoutSeconds: set.healthCheckTimeoutSeconds,
+    healthyThreshold: set.healthyThreshold,
+    unhealthyThreshold: set.unhealthyThreshold,
+    matcher: matcher === undefined ? undefined : `HttpCode=${matcher}`,
+  });
   const commands: string[] = [];
   if (attributes.length > 0) {
     const shown = attributes.map(quote).join(' ');
@@ -173,15 +178,30 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
       `${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`,
     );
   }
-  if (Object.values(health).some((value) => value !== undefined)) {
+  if (Object.keys(health).length > 0) {
     commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
   }
   return commands;
 }
 
-function attribute(key: string, value: string | number | boolean | undefined): readonly string[] {
-  return value === undefined ? [] : [`Key=${key},Value=${value}`];
+/** `modify-target-group-attributes` takes these settings; the others are options of `modify-target-group`. */
+function attribute(name: string, value: string | number | boolean | undefined): readonly string[] {
+  const table: Readonly<Record<string, Setting>> = settings['target-group'];
+  const place = table[name]?.cloudFormation;
+  return value === undefined || typeof place !== 'object'
+    ? []
+    : [`Key=${place.attribute},Value=${value}`];
 }
+
+/** Settings as options of the commands. */
+function options(
+  kind: keyof typeof settings,
+  set: Readonly<Record<string, string | number | undefined>>,
+): Options {
+  return inWords(cli, kind, set) as Options;
+}
+
+type Options = Readonly<Record<string, string | number | undefined>>;
 
 function findGroup(label: string, setup: ServiceSetup): TargetGroup | undefined {
   return (valueOf(setup.targetGroups) ?? []).find((group) => group.label === label);
@@ -192,7 +212,7 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
   const targetGroup = (group && valueOf(group.metricName)) ?? 'TARGET_GROUP';
   const loadBalancer = (group && valueOf(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
   const alarm = command('aws cloudwatch put-metric-alarm', {
-    'alarm-name': newAlarmName(after),
+    ...options('alarm', { name: newAlarmName(after) }),
     namespace: 'AWS/ApplicationELB',
     'metric-name': 'HTTPCode_Target_5XX_Count',
     statistic: 'Sum',
@@ -210,11 +230,8 @@ function putAlarm(label: string, after: ServiceSetup): readonly string[] {
   return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
 }
 
-function command(
-  words: string,
-  options: Readonly<Record<string, string | number | undefined>>,
-): string {
-  const printed = Object.entries(options).flatMap(([name, value]) =>
+function command(words: string, given: Options): string {
+  const printed = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${quote(String(value))}`],
   );
   return [words, ...printed].join(' ');

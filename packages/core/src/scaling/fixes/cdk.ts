@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { applyChanges } from './apply-changes.ts';
 import type {
@@ -9,7 +9,8 @@ import type {
   TargetChange,
   TargetGroupChange,
 } from './change.ts';
-import { isEmpty, printCode, unlessEmpty, verbatim, type CodeObject } from './code.ts';
+import { isEmpty, printCode, verbatim, type Code, type CodeObject } from './code.ts';
+import { cdk, inWords } from './in-words.ts';
 
 /**
  * The changes in the words of CDK's constructs (aws-cdk-lib aws-ecs, aws-elasticloadbalancingv2): only
@@ -73,7 +74,8 @@ function serviceClass({ service }: ServiceSetup): string {
 }
 
 function printTarget({ set }: TargetChange, after: ServiceSetup): readonly string[] {
-  const range = { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity };
+  const { minCapacity, maxCapacity } = set;
+  const range = inWords<Code>(cdk, 'target', { minCapacity, maxCapacity });
   const target = valueOf(after.target);
   const suspended = target && valueOf(target.suspended);
   const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended;
@@ -97,10 +99,13 @@ function printPolicy(change: PolicyChange | NewPolicyChange, setup: ServiceSetup
   const { method, id, target } = trackingMethod(change, setup);
   const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
   const props: CodeObject = {
+    // Its name depends on the method.
     [target]: targetValue,
-    scaleInCooldown: duration(scaleInCooldownSeconds),
-    scaleOutCooldown: duration(scaleOutCooldownSeconds),
-    disableScaleIn: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
+    ...inWords<Code>(cdk, 'policy', {
+      scaleInCooldownSeconds: duration(scaleInCooldownSeconds),
+      scaleOutCooldownSeconds: duration(scaleOutCooldownSeconds),
+      scaleInDisabled: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
+    }),
   };
   return `scaling.${method}("${id}", ${printCode(props)});`;
 }
@@ -125,42 +130,41 @@ function trackingMethod(change: PolicyChange | NewPolicyChange, setup: ServiceSe
 }
 
 function serviceProps({ set }: ServiceChange): CodeObject {
-  return {
+  return inWords<Code>(cdk, 'service', {
     // Left out, CDK leaves it out of the template too.
     desiredCount: set.desiredCount === 'unset' ? verbatim('undefined') : set.desiredCount,
-    minHealthyPercent: set.minimumHealthyPercent,
-    maxHealthyPercent: set.maximumPercent,
+    minimumHealthyPercent: set.minimumHealthyPercent,
+    maximumPercent: set.maximumPercent,
     circuitBreaker: set.circuitBreaker && { rollback: true },
-    healthCheckGracePeriod: duration(set.healthCheckGracePeriodSeconds),
-    capacityProviderStrategies: set.capacityProviders?.map(({ name, base, weight }) => ({
+    healthCheckGracePeriodSeconds: duration(set.healthCheckGracePeriodSeconds),
+    capacityProviders: set.capacityProviders?.map(({ name, base, weight }) => ({
       capacityProvider: name,
       base,
       weight,
     })),
-  };
+  });
 }
 
 function printTargetGroup({ set }: TargetGroupChange): readonly string[] {
-  const props: CodeObject = {
-    loadBalancingAlgorithmType:
+  const props = inWords<Code>(cdk, 'target-group', {
+    algorithm:
       set.algorithm === undefined
         ? undefined
         : verbatim(`elbv2.TargetGroupLoadBalancingAlgorithmType.${set.algorithm.toUpperCase()}`),
-    slowStart: duration(set.slowStartSeconds),
-    deregistrationDelay: duration(set.deregistrationDelaySeconds),
-    healthCheck: unlessEmpty({
-      path: set.healthCheckPath,
-      interval: duration(set.healthCheckIntervalSeconds),
-      timeout: duration(set.healthCheckTimeoutSeconds),
-      healthyThresholdCount: set.healthyThreshold,
-      unhealthyThresholdCount: set.unhealthyThreshold,
-      healthyHttpCodes: set.matcher,
-    }),
-  };
+    slowStartSeconds: duration(set.slowStartSeconds),
+    deregistrationDelaySeconds: duration(set.deregistrationDelaySeconds),
+    healthCheckPath: set.healthCheckPath,
+    healthCheckIntervalSeconds: duration(set.healthCheckIntervalSeconds),
+    healthCheckTimeoutSeconds: duration(set.healthCheckTimeoutSeconds),
+    healthyThreshold: set.healthyThreshold,
+    unhealthyThreshold: set.unhealthyThreshold,
+    matcher: set.matcher,
+  });
   return [
     ...(isEmpty(props)
       ? []
       : [`const targetGroup = listener.addTargets("Targets", ${printCode(props)});`]),
+    // A construct has no property for it.
     ...(set.stickiness === undefined
       ? []
       : ['targetGroup.setAttribute("stickiness.enabled", "false");']),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { inPascalCase, resourceTypes, settings, type Setting } from '../settings.ts';
 import type { Change } from './change.ts';

@@ -1,13 +1,13 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type {
   CloudControlProvider,
   ModuleCall,
   Part,
   ServiceSetup,
 } from '../model/service-setup.ts';
-import { settings } from '../settings.ts';
 import { applyChanges, newAlarmName, predefinedMetrics } from './apply-changes.ts';
 import type { Change } from './change.ts';
+import { inWords, terraform } from './in-words.ts';
 
 /** What an infrastructure tool has to write into one of its resources. */
 export interface ResourceEdit {
@@ -46,26 +46,12 @@ export function isReference(value: BodyValue): value is Reference {
 /** The setting is left out. */
 const noValue: Reference = { reference: 'no-value', label: undefined };
 
-/** A value of the model as a setting of that name is written in Terraform. */
-type Written = BodyValue | undefined;
-
-/**
- * Settings of the model where the table of settings says that Terraform has them. What is undefined is
- * left out.
- */
-export function bodyOf(kind: keyof typeof settings, set: Readonly<Record<string, Written>>): Body {
-  const table: Readonly<Record<string, { readonly terraform: string }>> = settings[kind];
-  return Object.entries(set).reduce<Body>((body, [name, value]) => {
-    const path = table[name]?.terraform;
-    if (value === undefined) return body;
-    if (path === undefined) throw new Error(`The table of settings has no ${kind}.${name}.`);
-    return place(body, path.split('.'), value);
-  }, {});
-}
-
-function place(body: Body, [name = '', ...rest]: readonly string[], value: BodyValue): Body {
-  if (rest.length === 0) return { ...body, [name]: value };
-  return { ...body, [name]: place((body[name] as Body | undefined) ?? {}, rest, value) };
+/** Settings of the model where Terraform has them. */
+export function bodyOf(
+  kind: Parameters<typeof inWords>[1],
+  set: Readonly<Record<string, BodyValue | undefined>>,
+): Body {
+  return inWords(terraform, kind, set) as Body;
 }
 
 /**

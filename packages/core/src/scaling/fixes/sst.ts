@@ -1,8 +1,9 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName } from './apply-changes.ts';
 import type { Change, ServiceChange, TargetGroupChange } from './change.ts';
 import { isEmpty, printCode, unlessEmpty, verbatim, type Code, type CodeObject } from './code.ts';
+import { inWords, pulumi, sst } from './in-words.ts';
 
 /**
  * The changes in the words of SST's components, `sst.aws.Service` and `sst.aws.Cluster` (SST source,
@@ -45,23 +46,26 @@ function nameOf({ origin, service }: ServiceSetup): string {
 
 /** SST has one pair of cooldowns for all of a service's policies. */
 function scalingArgs(changes: readonly Change[], setup: ServiceSetup): CodeObject {
-  const args: Record<string, Code | undefined> = {};
-  for (const change of changes) {
+  const args = changes.map((change): CodeObject => {
     if (change.on === 'target') {
-      args['min'] = change.set.minCapacity;
-      args['max'] = change.set.maxCapacity;
-    } else if (change.on === 'policy' || change.on === 'new-policy') {
-      const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
-      const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
-      if (targetValue !== undefined && metric !== undefined)
-        args[`${metric}Utilization`] = targetValue;
-      if (scaleInCooldownSeconds !== undefined)
-        args['scaleInCooldown'] = `${scaleInCooldownSeconds} seconds`;
-      if (scaleOutCooldownSeconds !== undefined)
-        args['scaleOutCooldown'] = `${scaleOutCooldownSeconds} seconds`;
+      const { minCapacity, maxCapacity } = change.set;
+      return inWords<Code>(sst, 'target', { minCapacity, maxCapacity });
     }
-  }
-  return args;
+    if (change.on !== 'policy' && change.on !== 'new-policy') return {};
+    const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
+    const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
+    const cooldowns = inWords<Code>(sst, 'policy', {
+      scaleInCooldownSeconds: seconds(scaleInCooldownSeconds),
+      scaleOutCooldownSeconds: seconds(scaleOutCooldownSeconds),
+    });
+    const target = metric === undefined ? {} : { [`${metric}Utilization`]: targetValue };
+    return { scaling: { ...target, ...(cooldowns['scaling'] as CodeObject | undefined) } };
+  });
+  return Object.assign({}, ...args.map(({ scaling }) => scaling)) as CodeObject;
+}
+
+function seconds(count: number | undefined): string | undefined {
+  return count === undefined ? undefined : `${count} seconds`;
 }
 
 function metricOf(label: string, setup: ServiceSetup): 'cpu' | 'memory' | undefined {
@@ -111,31 +115,35 @@ function transformArgs(
 }
 
 function serviceArgs({ set }: ServiceChange): CodeObject {
-  return {
+  return inWords<Code>(pulumi, 'service', {
     desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
-    deploymentMinimumHealthyPercent: set.minimumHealthyPercent,
-    deploymentMaximumPercent: set.maximumPercent,
-    deploymentCircuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
+    minimumHealthyPercent: set.minimumHealthyPercent,
+    maximumPercent: set.maximumPercent,
+    circuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
     healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
-  };
+  });
 }
 
 /** A transform that is an object replaces whole arguments: within the health check only a function can change one. */
 function targetTransform(changes: readonly TargetGroupChange[]): string {
   const set = Object.assign({}, ...changes.map((change) => change.set)) as TargetGroupChange['set'];
-  const plain: CodeObject = {
-    loadBalancingAlgorithmType: set.algorithm,
-    slowStart: set.slowStartSeconds,
-    stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
-    deregistrationDelay: set.deregistrationDelaySeconds,
-  };
-  const check: CodeObject = {
-    path: set.healthCheckPath,
-    interval: set.healthCheckIntervalSeconds,
-    timeout: set.healthCheckTimeoutSeconds,
+  const { healthCheck, ...others } = inWords<Code>(pulumi, 'target-group', {
+    algorithm: set.algorithm,
+    slowStartSeconds: set.slowStartSeconds,
+    stickiness: set.stickiness,
+    deregistrationDelaySeconds: set.deregistrationDelaySeconds,
+    healthCheckPath: set.healthCheckPath,
+    healthCheckIntervalSeconds: set.healthCheckIntervalSeconds,
+    healthCheckTimeoutSeconds: set.healthCheckTimeoutSeconds,
     healthyThreshold: set.healthyThreshold,
     unhealthyThreshold: set.unhealthyThreshold,
     matcher: set.matcher,
+  });
+  const check = (healthCheck ?? {}) as CodeObject;
+  const plain: CodeObject = {
+    ...others,
+    // The block asks for a type too.
+    ...(set.stickiness !== undefined && { stickiness: { enabled: false, type: 'lb_cookie' } }),
   };
   const lines = [
     ...(isEmpty(plain) ? [] : [`      Object.assign(args, ${printCode(plain, '      ')});`]),

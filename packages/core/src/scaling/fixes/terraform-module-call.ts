@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ModuleCall, ServiceSetup } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import { applyChanges } from './apply-changes.ts';

@@ -4,7 +4,7 @@
  * github.com/cloudposse (terraform-aws-ecs-alb-service-task, -ecs-web-app, -ecs-cloudwatch-autoscaling,
  * -alb-ingress), as their variables.tf declare them.
  */
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ModuleCall, ServiceSetup } from '../model/service-setup.ts';
 import { targetTracking } from '../recommend/policies.ts';
 import { hcl, type Hcl, type HclObject } from './hcl.ts';

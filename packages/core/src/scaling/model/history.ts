@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../time.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../../fact.ts';
 
 /** One scaling activity of Application Auto Scaling that changed the desired count. */
 export interface ScalingActivity {

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../time.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../../fact.ts';
 import type { ImageSetup } from './images.ts';
 import type { TaskSetup } from './task.ts';
 import type { ScalingActivity, ScheduledFloor, ScheduledMinimum } from './history.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '../../fact.ts';
 import type { Part } from './service-setup.ts';
 
 export interface TaskSetup extends Part {

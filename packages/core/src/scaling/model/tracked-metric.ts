@@ -1,4 +1,5 @@
 import type { TrackedMetric } from './service-setup.ts';
+import { present } from '../../present.ts';
 
 const predefined: Readonly<Record<string, TrackedMetric['resource']>> = {
   ECSServiceAverageCPUUtilization: 'cpu',
@@ -42,6 +43,6 @@ export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
   return {
     resource: first && one(({ resource }) => resource) ? first.resource : 'other',
     name: 'metric math',
-    ...(namespace === undefined ? {} : { namespace }),
+    ...present({ namespace }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Capacity, CapacityProvider } from '../model/service-setup.ts';
-import { outOfSight, valueOf, type Unknown } from '../model/fact.ts';
+import { outOfSight, valueOf, type Unknown } from '../../fact.ts';
 import type { ServiceChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { ServiceChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type {
   OtherPolicy,
   ScalingAlarm,

@@ -1,4 +1,4 @@
-import { usualNumber, valueOf } from '../model/fact.ts';
+import { usualNumber, valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { Change, ServiceChange, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { TargetGroup } from '../model/service-setup.ts';
 import type { TargetGroupChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { printAllFixes, printFix, toolsFor } from '../fixes/print-fix.ts';
-import { describeFact } from '../model/fact.ts';
+import { describeFact } from '../../fact.ts';
 import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { listFindings } from './findings.ts';
 import type { Written } from '../../reports/shape.ts';

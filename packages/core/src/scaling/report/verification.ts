@@ -2,7 +2,7 @@ import type { EpochMs } from '../../time.ts';
 import type { Baseline } from '../baseline.ts';
 import { settingsFor, type Config } from '../config/config.ts';
 import type { Tool } from '../fixes/tool.ts';
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { UnreadService } from '../model/unread.ts';
 import {

@@ -1,4 +1,4 @@
-import { describeFact, valueOf } from '../model/fact.ts';
+import { describeFact, valueOf } from '../../fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
 import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';

@@ -1,4 +1,4 @@
-import { describeFact, mapFact, usualNumber, valueOf, type Fact } from '../model/fact.ts';
+import { describeFact, mapFact, usualNumber, valueOf, type Fact } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
 import { decide, pass, skipFor, type RuleResult, type Rule } from '../rule.ts';

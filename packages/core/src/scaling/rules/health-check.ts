@@ -1,4 +1,4 @@
-import { describeFact, known, valueOf } from '../model/fact.ts';
+import { describeFact, known, valueOf } from '../../fact.ts';
 import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
 import { change, healthCheckChanges } from '../recommend/target-group.ts';
 import { decide, pass, skip, skipFor, type RuleResult, type Rule } from '../rule.ts';

@@ -1,3 +1,4 @@
+import { valueOf } from '../../fact.ts';
 import { faultOfImage, faultOfPlatform } from '../../images/deploy-plan.ts';
 import { forecastEndings, type Ending } from '../../images/forecast.ts';
 import { describeRule } from '../../images/lifecycle-policy.ts';
@@ -114,9 +115,9 @@ type SkipOf = (image: ImageSetup) => RuleResult;
 
 /** Why nothing can be foreseen. */
 function whatIsUnseen(repository: Repository, image: RepositoryImage): SkipOf | undefined {
-  const { policy, policyUnseen, images, pullThrough, name } = repository;
-  if (policyUnseen !== undefined) return (part) => skip(part, `lifecycle policy: ${policyUnseen}`);
-  if (policy === undefined) return undefined;
+  const { policy, images, pullThrough, name } = repository;
+  if (!policy.known) return (part) => skipFor(part, 'lifecycle policy', policy);
+  if (policy.value === undefined) return undefined;
   if (pullThrough) {
     return (part) =>
       skipOutOfSight(part, `${name} is a pull-through cache: what goes is fetched again`);
@@ -247,7 +248,9 @@ export const imageTagMoved: Rule = {
 
 function ruleOnUntagged({ repository, found }: ImageSetup): string | undefined {
   if (!repository.known || !found.known || (found.value?.tags.length ?? 1) > 0) return undefined;
-  const rule = repository.value.policy?.rules.find(({ tagStatus }) => tagStatus !== 'tagged');
+  const rule = valueOf(repository.value.policy)?.rules.find(
+    ({ tagStatus }) => tagStatus !== 'tagged',
+  );
   return rule && describeRule(rule);
 }
 

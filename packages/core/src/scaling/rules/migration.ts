@@ -1,4 +1,4 @@
-import { mapFact, type Fact } from '../model/fact.ts';
+import { mapFact, type Fact } from '../../fact.ts';
 import type { ContainerSetup } from '../model/task.ts';
 import { decide, pass, skip, type Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { describeFact } from '../model/fact.ts';
+import { describeFact } from '../../fact.ts';
 import type { Alarm, ServiceSetup } from '../model/service-setup.ts';
 import { decide, pass, type Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { isOnQueue } from '../kind.ts';
-import { describeFact, valueOf } from '../model/fact.ts';
+import { describeFact, valueOf } from '../../fact.ts';
 import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
 import { highestTarget, useOfLate } from '../recommend/fitting-target.ts';
 import {

@@ -1,5 +1,5 @@
 import { capacityChange, isFargate, spotUse } from '../recommend/capacity.ts';
-import { valueOf } from '../model/fact.ts';
+import { valueOf } from '../../fact.ts';
 import type { Capacity } from '../model/service-setup.ts';
 import { decide, pass, skip, skipFor, type Fix, type Rule, type RuleContext } from '../rule.ts';
 

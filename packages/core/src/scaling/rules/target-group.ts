@@ -1,4 +1,4 @@
-import { describeFact, known, type Fact } from '../model/fact.ts';
+import { describeFact, known, type Fact } from '../../fact.ts';
 import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
 import {
   balancingChanges,

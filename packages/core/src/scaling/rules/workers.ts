@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, valueOf, type Fact } from '../model/fact.ts';
+import { known, mapFact, unknown, valueOf, type Fact } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { TaskSetup } from '../model/task.ts';
 import { decide, pass, skip, type RuleResult, type Rule, type RuleContext } from '../rule.ts';

@@ -28,6 +28,7 @@ import {
   toTerraformWords,
 } from './template-words.ts';
 import { macrosLeaveOut, nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
+import { present } from '../../present.ts';
 
 /** The part of a template that is read here; CDK and SAM end in the same format. */
 export interface Template {
@@ -159,14 +160,14 @@ function translateExpress(
     type: expressType,
     values: snakeKeys(value) as PlannedObject,
     references: {},
-    ...(condition ? { condition } : {}),
+    ...present({ condition }),
     place: placeOf(id, opened),
   };
 }
 
 function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {
   const line = lineOf(['Resources', loops.madeBy.get(id) ?? id]);
-  return { file, ...(line === undefined ? {} : { line }) };
+  return { file, ...present({ line }) };
 }
 
 function conditionOf(
@@ -209,7 +210,7 @@ function translateResource(
     values: toTerraformWords(kind, values),
     references,
     texts,
-    ...(condition ? { condition } : {}),
+    ...present({ condition }),
     ...(kind === 'service' && properties['Cluster'] !== undefined
       ? { clusterExpression: properties['Cluster'] }
       : {}),

@@ -3,7 +3,7 @@
  * scales on; balancer, target groups, deployment (a canary) and cooldowns ECS makes by itself (developer
  * guide, "Resources created by Amazon ECS Express Mode services").
  */
-import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { Origin, ScalingPolicy, ServiceSetup } from '../model/service-setup.ts';
 import { customMetric, predefinedMetric } from '../model/tracked-metric.ts';
 import { hiddenPolicy, partOf } from './planned-parts.ts';

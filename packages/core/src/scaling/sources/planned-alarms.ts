@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { Alarm, ScalingAlarm, ServiceSetup } from '../model/service-setup.ts';
 import { watches5xx } from '../rules/observability.ts';
 import { resourceTypes } from '../settings.ts';

@@ -1,5 +1,6 @@
-import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, unknown, type Fact } from '../../fact.ts';
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
+import { settings, type Setting } from '../settings.ts';
 import { isClassic } from './planned-groups.ts';
 import { partOf, readCapacity } from './planned-parts.ts';
 import {
@@ -13,10 +14,13 @@ import {
   reasonOf,
   orDefault,
   orUnknown,
+  setting,
   toFact,
+  valueAt,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { present } from '../../present.ts';
 
 /** What of a service is read from other resources. */
 export interface Surrounding {
@@ -31,29 +35,27 @@ export function describeService(
   { resource, origin }: { readonly resource: PlannedResource; readonly origin: Origin },
   { clusterName, zones, clusterStrategy, hasTarget }: Surrounding,
 ): Service {
-  const text = (name: string) => attribute(resource, name, asText);
-  const number = (name: string) => attribute(resource, name, asNumber);
-  const balancers = at(resource.values, ['load_balancer']);
+  const own = settings.service;
+  const text = (of: Setting) => setting(resource, of, asText);
+  const number = (of: Setting) => setting(resource, of, asNumber);
+  const balancers = valueAt(resource, own.loadBalancers);
   const hasLoadBalancer: Fact<boolean> = isUnresolved(balancers)
     ? unknown(`the load balancers: ${reasonOf(balancers)}`)
     : known(asList(balancers).length > 0);
   const entries = isUnresolved(balancers) ? [] : asList(balancers);
-  const scheduling = orDefault(text('scheduling_strategy'), 'REPLICA');
+  const scheduling = orDefault(text(own.scheduling), 'REPLICA');
   return {
     ...partOf(resource),
-    name: orUnknown(text('name'), 'known only after apply'),
+    name: orUnknown(text(own.name), 'known only after apply'),
     clusterName,
     desiredCount: desiredCount(resource, origin, scheduling, hasTarget),
-    controller: orDefault(attribute(resource, 'deployment_controller.type', asText), 'ECS'),
-    strategy: orDefault(
-      attribute(resource, 'deployment_configuration.strategy', asText),
-      'ROLLING',
-    ),
+    controller: orDefault(text(own.controller), 'ECS'),
+    strategy: orDefault(text(own.strategy), 'ROLLING'),
     scheduling,
-    minimumHealthyPercent: orDefault(number('deployment_minimum_healthy_percent'), 100),
-    maximumPercent: orDefault(number('deployment_maximum_percent'), 200),
+    minimumHealthyPercent: orDefault(number(own.minimumHealthyPercent), 100),
+    maximumPercent: orDefault(number(own.maximumPercent), 200),
     circuitBreaker: circuitBreaker(resource),
-    healthCheckGracePeriodSeconds: orDefault(number('health_check_grace_period_seconds'), 0),
+    healthCheckGracePeriodSeconds: orDefault(number(own.healthCheckGracePeriodSeconds), 0),
     hasLoadBalancer,
     capacity: readCapacity(resource, clusterStrategy),
     zones,
@@ -61,9 +63,7 @@ export function describeService(
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
     onDistinctInstances: onDistinctInstances(resource),
-    ...(resource.clusterExpression === undefined
-      ? {}
-      : { clusterExpression: resource.clusterExpression }),
+    ...present({ clusterExpression: resource.clusterExpression }),
     ...(entries.length > 0 && entries.every(isClassic) ? { classicBalancer: true as const } : {}),
   };
 }
@@ -78,7 +78,7 @@ function desiredCount(
   scheduling: Fact<string>,
   target: ServiceSetup['target'],
 ): Fact<number> {
-  const written = attribute(resource, 'desired_count', asNumber);
+  const written = setting(resource, settings.service.desiredCount, asNumber);
   const isReplica = scheduling.known && scheduling.value !== 'DAEMON';
   const isAlone = target.known && target.value === undefined;
   if (written.known && written.value === undefined) {
@@ -89,10 +89,11 @@ function desiredCount(
 }
 
 function circuitBreaker(resource: PlannedResource): Service['circuitBreaker'] {
+  const { terraform } = settings.service.circuitBreaker;
   const flag = (name: string) =>
-    orDefault(attribute(resource, `deployment_circuit_breaker.${name}`, asBoolean), false);
+    orDefault(attribute(resource, `${terraform}.${name}`, asBoolean), false);
   const [enable, rollback] = [flag('enable'), flag('rollback')];
-  const written = at(resource.values, ['deployment_circuit_breaker']);
+  const written = valueAt(resource, settings.service.circuitBreaker);
   const absent = asList(written).length === 0;
   if (!enable.known) return enable;
   if (!rollback.known) return rollback;
@@ -105,15 +106,15 @@ function deploySetsDesiredCount(
   resource: PlannedResource,
   origin: Origin,
 ): Pick<Service, 'deploySetsDesiredCount'> {
-  const count = at(resource.values, ['desired_count']);
+  const { desiredCount: own } = settings.service;
+  const count = valueAt(resource, own);
   if (origin === 'cloudformation') {
     // A count that another resource computes (Copilot's custom resource) may be the one that runs.
-    const isComputed =
-      isUnresolved(count) && (resource.references['desired_count'] ?? []).length > 0;
+    const isComputed = isUnresolved(count) && (resource.references[own.terraform] ?? []).length > 0;
     const sets = isComputed ? unknown(reasonOf(count)) : known(count !== undefined);
     return { deploySetsDesiredCount: sets };
   }
-  const before = resource.before && at(resource.before, ['desired_count']);
+  const before = resource.before && at(resource.before, [own.terraform]);
   if (isUnresolved(count)) return { deploySetsDesiredCount: unknown(reasonOf(count)) };
   if (origin !== 'terraform') return {};
   const changes = before !== undefined && count !== undefined && before !== count;
@@ -139,7 +140,7 @@ function bakeMinutes(resource: PlannedResource): Fact<number> {
 
 /** `spread attribute:ecs.availability-zone`, in their order. */
 function placement(resource: PlannedResource): Fact<readonly string[]> {
-  const written = at(resource.values, ['ordered_placement_strategy']);
+  const written = valueAt(resource, settings.service.placement);
   if (isUnresolved(written)) return unknown(`the placement: ${reasonOf(written)}`);
   const strategies = asList(written).map((strategy) => {
     const type = toFact(at(strategy, ['type']), asText);
@@ -155,7 +156,7 @@ function placement(resource: PlannedResource): Fact<readonly string[]> {
 }
 
 function onDistinctInstances(resource: PlannedResource): Fact<boolean> {
-  const written = at(resource.values, ['placement_constraints']);
+  const written = valueAt(resource, settings.service.placementConstraints);
   if (isUnresolved(written)) return unknown(`the placement constraints: ${reasonOf(written)}`);
   const types = asList(written).map((constraint) => at(constraint, ['type']));
   return known(types.includes('distinctInstance'));

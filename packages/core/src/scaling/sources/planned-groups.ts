@@ -1,4 +1,4 @@
-import { known, unknown } from '../model/fact.ts';
+import { known, unknown } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import { readTargetGroup } from './planned-parts.ts';

@@ -1,4 +1,4 @@
-import { known, unknown, type Fact } from '../model/fact.ts';
+import { known, unknown, type Fact } from '../../fact.ts';
 import type { TrackedMetric } from '../model/service-setup.ts';
 import {
   customMetric,

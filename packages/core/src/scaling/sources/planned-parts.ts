@@ -1,4 +1,4 @@
-import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { byDefault, known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { ScheduledFloor, ScheduledMinimum } from '../model/history.ts';
 import type {
   Capacity,
@@ -21,31 +21,35 @@ import {
   reasonOf,
   orDefault,
   orUnknown,
+  setting,
   toFact,
+  valueAt,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { settings, type Setting } from '../settings.ts';
 import { readTrackedMetric } from './planned-metrics.ts';
 import { toScheduledFloor } from './scheduled-moment.ts';
 import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
+import { present } from '../../present.ts';
 
 const required = 'not set';
 
 /** What every part of a setup has. */
 export function partOf({ label, place, modules, provider }: PlannedResource): Part {
-  return { label, place, ...(modules ? { modules } : {}), ...(provider ? { provider } : {}) };
+  return { label, place, ...present({ modules, provider }) };
 }
 
 export function readTarget(resource: PlannedResource): ScalableTarget {
-  const flag = (name: string) =>
-    orDefault(attribute(resource, `suspended_state.${name}`, asBoolean), false);
-  const scaleIn = flag('dynamic_scaling_in_suspended');
-  const scaleOut = flag('dynamic_scaling_out_suspended');
-  const scheduled = flag('scheduled_scaling_suspended');
+  const own = settings.target;
+  const flag = (of: Setting) => orDefault(setting(resource, of, asBoolean), false);
+  const scaleIn = flag(own.scaleInSuspended);
+  const scaleOut = flag(own.scaleOutSuspended);
+  const scheduled = flag(own.scheduledSuspended);
   return {
     ...partOf(resource),
-    minCapacity: orUnknown(attribute(resource, 'min_capacity', asNumber), required),
-    maxCapacity: orUnknown(attribute(resource, 'max_capacity', asNumber), required),
+    minCapacity: orUnknown(setting(resource, own.minCapacity, asNumber), required),
+    maxCapacity: orUnknown(setting(resource, own.maxCapacity, asNumber), required),
     suspended:
       scaleIn.known && scaleOut.known && scheduled.known
         ? known({ scaleIn: scaleIn.value, scaleOut: scaleOut.value, scheduled: scheduled.value })
@@ -59,7 +63,7 @@ export function readPolicy(
   alarms: (policy: PlannedResource) => Fact<readonly ScalingAlarm[]>,
 ): ScalingPolicy {
   const part = partOf(resource);
-  const tracking = 'target_tracking_scaling_policy_configuration';
+  const own = settings.policy;
   const kind = kindOfPolicy(resource);
   // Of a policy whose kind nobody knows nothing is known, and no rule may pass over it.
   if (kind === undefined) return { ...hiddenPolicy('kind of policy'), ...part };
@@ -72,35 +76,30 @@ export function readPolicy(
   return {
     ...part,
     kind: 'target-tracking',
-    name: orUnknown(attribute(resource, 'name', asText), required),
-    metric: readTrackedMetric(at(resource.values, [tracking])),
-    targetValue: orUnknown(attribute(resource, `${tracking}.target_value`, asNumber), required),
-    scaleInCooldownSeconds: orDefault(
-      attribute(resource, `${tracking}.scale_in_cooldown`, asNumber),
-      300,
-    ),
+    name: orUnknown(setting(resource, own.name, asText), required),
+    metric: readTrackedMetric(valueAt(resource, own.tracking)),
+    targetValue: orUnknown(setting(resource, own.targetValue, asNumber), required),
+    scaleInCooldownSeconds: orDefault(setting(resource, own.scaleInCooldownSeconds, asNumber), 300),
     scaleOutCooldownSeconds: orDefault(
-      attribute(resource, `${tracking}.scale_out_cooldown`, asNumber),
+      setting(resource, own.scaleOutCooldownSeconds, asNumber),
       300,
     ),
-    scaleInDisabled: orDefault(
-      attribute(resource, `${tracking}.disable_scale_in`, asBoolean),
-      false,
-    ),
+    scaleInDisabled: orDefault(setting(resource, own.scaleInDisabled, asBoolean), false),
     specification: {},
   };
 }
 
 /** The kind that is written, else the one whose configuration there is; undefined where neither tells. */
 function kindOfPolicy(resource: PlannedResource): string | undefined {
-  const type = attribute(resource, 'policy_type', asText);
+  const own = settings.policy;
+  const type = setting(resource, own.type, asText);
   if (type.known) return type.value ?? 'StepScaling';
-  const configured = [
-    ['TargetTrackingScaling', 'target_tracking_scaling_policy_configuration'],
-    ['StepScaling', 'step_scaling_policy_configuration'],
-    ['PredictiveScaling', 'predictive_scaling_policy_configuration'],
-  ].find(([, name]) => asList(at(resource.values, [name ?? ''])).length > 0);
-  return configured?.[0];
+  const configurations: readonly (readonly [string, Setting])[] = [
+    ['TargetTrackingScaling', own.tracking],
+    ['StepScaling', own.stepScaling],
+    ['PredictiveScaling', own.predictive],
+  ];
+  return configurations.find(([, of]) => asList(valueAt(resource, of)).length > 0)?.[0];
 }
 
 /** Stands for policies that a file may not show: nothing is known of them. */
@@ -120,7 +119,7 @@ export function hiddenPolicy(why: string): ScalingPolicy {
 }
 
 function stepsIn(resource: PlannedResource): Fact<boolean> {
-  const steps = at(resource.values, ['step_scaling_policy_configuration', 'step_adjustment']);
+  const steps = valueAt(resource, settings.policy.steps);
   if (isUnresolved(steps)) return unknown(`its steps: ${reasonOf(steps)}`);
   const adjustments = asList(steps).map((step) =>
     toFact(at(step, ['scaling_adjustment']), asNumber),
@@ -132,44 +131,41 @@ function stepsIn(resource: PlannedResource): Fact<boolean> {
 }
 
 export function readTargetGroup(resource: PlannedResource): TargetGroup {
-  const protocol = orUnknown(attribute(resource, 'protocol', asText), required);
-  const check = (name: string) => `health_check.${name}`;
-  const version = upper(orDefault(attribute(resource, 'protocol_version', asText), 'HTTP1'));
+  const own = settings['target-group'];
+  const protocol = orUnknown(setting(resource, own.protocol, asText), required);
+  const version = upper(orDefault(setting(resource, own.protocolVersion, asText), 'HTTP1'));
   // A gRPC group is checked by gRPC: other path, other codes (Elastic Load Balancing guide, "Health
   // checks for your target groups").
   const isGrpc = version.known && version.value === 'GRPC';
-  const grpcMatcher = attribute(resource, check('grpc_matcher'), asText);
-  const matcher = attribute(resource, check('matcher'), asText);
+  const grpcMatcher = setting(resource, own.grpcMatcher, asText);
+  const matcher = setting(resource, own.matcher, asText);
   return {
     ...partOf(resource),
     arn: orUnknown(attribute(resource, 'arn', asText), 'known only after apply'),
     protocol,
     protocolVersion: version,
-    targetControlPort: attribute(resource, 'target_control_port', asNumber),
+    targetControlPort: setting(resource, own.targetControlPort, asNumber),
     healthCheck: {
       // An HTTP group is checked by HTTP, a TCP one by TCP, unless said otherwise.
-      protocol: upper(fallBack(attribute(resource, check('protocol'), asText), protocol)),
+      protocol: upper(fallBack(setting(resource, own.healthCheckProtocol, asText), protocol)),
       path: orDefault(
-        attribute(resource, check('path'), asText),
+        setting(resource, own.healthCheckPath, asText),
         isGrpc ? '/AWS.ALB/healthcheck' : '/',
       ),
-      intervalSeconds: orDefault(attribute(resource, check('interval'), asNumber), 30),
-      timeoutSeconds: orDefault(attribute(resource, check('timeout'), asNumber), 6),
-      healthyThreshold: orDefault(attribute(resource, check('healthy_threshold'), asNumber), 5),
-      unhealthyThreshold: orDefault(attribute(resource, check('unhealthy_threshold'), asNumber), 2),
+      intervalSeconds: orDefault(setting(resource, own.healthCheckIntervalSeconds, asNumber), 30),
+      timeoutSeconds: orDefault(setting(resource, own.healthCheckTimeoutSeconds, asNumber), 6),
+      healthyThreshold: orDefault(setting(resource, own.healthyThreshold, asNumber), 5),
+      unhealthyThreshold: orDefault(setting(resource, own.unhealthyThreshold, asNumber), 2),
       matcher: orDefault(
         isGrpc && grpcMatcher.known && grpcMatcher.value !== undefined ? grpcMatcher : matcher,
         isGrpc ? '12' : '200',
       ),
     },
-    algorithm: orDefault(
-      attribute(resource, 'load_balancing_algorithm_type', asText),
-      'round_robin',
-    ),
-    slowStartSeconds: orDefault(attribute(resource, 'slow_start', asNumber), 0),
+    algorithm: orDefault(setting(resource, own.algorithm, asText), 'round_robin'),
+    slowStartSeconds: orDefault(setting(resource, own.slowStartSeconds, asNumber), 0),
     stickiness: stickinessOf(resource),
     deregistrationDelaySeconds: orDefault(
-      attribute(resource, 'deregistration_delay', asNumber),
+      setting(resource, own.deregistrationDelaySeconds, asNumber),
       300,
     ),
     metricName: unknown('known only after apply'),
@@ -181,7 +177,7 @@ export function readTargetGroup(resource: PlannedResource): TargetGroup {
 function stickinessOf(resource: PlannedResource): Fact<boolean> {
   const block = at(resource.values, ['stickiness']);
   if (asList(block).length === 0) return orDefault(known(undefined), false);
-  return orDefault(attribute(resource, 'stickiness.enabled', asBoolean), true);
+  return orDefault(setting(resource, settings['target-group'].stickiness, asBoolean), true);
 }
 
 function fallBack<T>(fact: Fact<T | undefined>, other: Fact<T>): Fact<T> {
@@ -195,12 +191,12 @@ function upper(fact: Fact<string>): Fact<string> {
 
 /** A cluster that says nothing takes the account's own setting, which no file shows. */
 export function readCluster(resource: PlannedResource): Cluster {
-  const settings = asList(at(resource.values, ['setting']));
-  const insights = settings.find((setting) => at(setting, ['name']) === 'containerInsights');
-  const hidden = settings.find((setting) => isUnresolved(setting));
+  const written = asList(valueAt(resource, settings.cluster.settings));
+  const insights = written.find((one) => at(one, ['name']) === 'containerInsights');
+  const hidden = written.find((one) => isUnresolved(one));
   return {
     ...partOf(resource),
-    name: orUnknown(attribute(resource, 'name', asText), 'known only after apply'),
+    name: orUnknown(setting(resource, settings.cluster.name, asText), 'known only after apply'),
     containerInsights: hidden
       ? unknown('the settings are known only after apply')
       : orUnknown(
@@ -287,11 +283,11 @@ export function readCapacity(
   resource: PlannedResource,
   clusterStrategy: Fact<PlannedValue | undefined> | undefined,
 ): Fact<Capacity> {
-  const strategy = at(resource.values, ['capacity_provider_strategy']);
+  const strategy = valueAt(resource, settings.service.capacityProviders);
   if (isUnresolved(strategy)) return unknown(`the strategy: ${reasonOf(strategy)}`);
   const own = readStrategy(strategy);
   if (own) return own;
-  const launchType = attribute(resource, 'launch_type', asText);
+  const launchType = setting(resource, settings.service.launchType, asText);
   if (!launchType.known) return launchType;
   if (launchType.value !== undefined) {
     return known({ kind: 'launch-type', launchType: launchType.value });

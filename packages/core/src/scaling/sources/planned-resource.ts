@@ -1,4 +1,5 @@
-import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
+import type { Setting } from '../settings.ts';
+import { byDefault, known, unknown, type Fact } from '../../fact.ts';
 import type { CloudControlProvider, ModuleCall, Place } from '../model/service-setup.ts';
 import type { Formula } from './formula.ts';
 
@@ -126,6 +127,23 @@ export function attribute<T>(
   convert: (value: PlannedValue) => T | undefined,
 ): Fact<T | undefined> {
   return toFact(at(resource.values, path.split('.')), convert);
+}
+
+/** The setting where the table of settings says that Terraform has it: every source is brought into its words. */
+export function setting<T>(
+  resource: PlannedResource,
+  { terraform }: Setting,
+  convert: (value: PlannedValue) => T | undefined,
+): Fact<T | undefined> {
+  return attribute(resource, terraform, convert);
+}
+
+/** The value of a setting, as it is written. */
+export function valueAt(
+  resource: PlannedResource,
+  { terraform }: Setting,
+): PlannedValue | undefined {
+  return at(resource.values, terraform.split('.'));
 }
 
 export function toFact<T>(

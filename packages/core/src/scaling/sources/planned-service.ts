@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import { expressType, readExpress } from './express-service.ts';

@@ -15,6 +15,7 @@ import {
 } from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
 import { scheduledActionsIn } from './scheduled-actions.ts';
+import { present } from '../../present.ts';
 
 /**
  * The part of `pulumi preview --json` that is read here (Pulumi source, `PreviewDigest`): one step per
@@ -150,7 +151,7 @@ export function readPulumiPreview(
     const state = step.newState;
     const token = state?.type ?? tokenOf(step.urn);
     const line = lineOf(['steps', index]);
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const place = { file, ...present({ line }) };
     // A replacement has three steps for one resource; each that has a next state shows the same one.
     const isGone = !state || /^(delete|discard)/.test(step.op);
     if (!isGone) kept.add(step.urn);

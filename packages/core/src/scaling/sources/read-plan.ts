@@ -17,6 +17,7 @@ import { refuseBinary } from './recognize-text.ts';
 import type { GivenParameters } from './template-parameters.ts';
 import { nestedType } from './template-unread.ts';
 import { readTerraformPlan, type TerraformPlan } from './terraform-plan.ts';
+import { present } from '../../present.ts';
 
 /** A file by the path that the user wrote. */
 export interface PlanFile {
@@ -112,7 +113,7 @@ function asUnread({
     label,
     kind: 'nested stack',
     why: 'its template is a file of its own and was not given: plan takes several files',
-    ...(place ? { place } : {}),
+    ...present({ place }),
   };
 }
 

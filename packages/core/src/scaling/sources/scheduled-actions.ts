@@ -8,6 +8,7 @@ import {
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { present } from '../../present.ts';
 
 /** A target's own scheduled actions, as resources of their own. */
 export function scheduledActionsIn(target: PlannedResource): readonly PlannedResource[] {
@@ -26,7 +27,7 @@ export function scheduledActionsIn(target: PlannedResource): readonly PlannedRes
           ? { scalable_target_action: action, schedule: action }
           : (action as PlannedObject),
         references: { resource_id: [target.id] },
-        ...(target.condition ? { condition: target.condition } : {}),
+        ...present({ condition: target.condition }),
         place: target.place,
       },
     ];

@@ -2,6 +2,7 @@ import { readRestore } from '../../event/held-event.ts';
 import { isKnownZone, offsetAt } from '../../time-zone.ts';
 import type { EpochMs } from '../../time.ts';
 import type { ScheduledFloor } from '../model/history.ts';
+import { present } from '../../present.ts';
 
 /** A scheduled action as it was read, wherever it was written. */
 export interface WrittenAction {
@@ -22,7 +23,7 @@ export function toScheduledFloor(action: WrittenAction): readonly ScheduledFloor
     holds: restore.holds.min,
     usual: restore.usual.min,
   };
-  return [{ name, at, minCapacity, ...(event ? { event } : {}) }];
+  return [{ name, at, minCapacity, ...present({ event }) }];
 }
 
 /**

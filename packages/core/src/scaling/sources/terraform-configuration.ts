@@ -8,6 +8,7 @@ import {
   splitKey,
   type AddressStep,
 } from './terraform-address.ts';
+import { present } from '../../present.ts';
 
 /**
  * The `configuration` part of a plan: what was written, with references instead of values. It tells what
@@ -96,7 +97,7 @@ export class Configuration {
       const unmade = scope ? this.#unmadeIn(scope.module, path) : [];
       return {
         address: addressOfSteps(path),
-        ...(source === undefined ? {} : { source }),
+        ...present({ source }),
         ...(unmade.length > 0 ? { unmade } : {}),
       };
     });

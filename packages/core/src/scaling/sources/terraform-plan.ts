@@ -21,6 +21,7 @@ import {
 } from './terraform-configuration.ts';
 import { whyPartial } from './terraform-partial.ts';
 import { withoutChanges, type PlannedValues } from './terraform-planned-values.ts';
+import { present } from '../../present.ts';
 
 /**
  * The part of `terraform show -json <plan>` that is read here (Terraform documentation, "JSON Output
@@ -106,7 +107,7 @@ export function readTerraformPlan(
   const changes = plan.resource_changes ?? withoutChanges(plan);
   const placeOf = (index: number): Place => {
     const line = fromValues ? undefined : lineOf(['resource_changes', index]);
-    return { file, ...(line === undefined ? {} : { line }) };
+    return { file, ...present({ line }) };
   };
   const managed = [...changes.entries()].filter(
     ([, { mode }]) => (mode ?? 'managed') === 'managed',
@@ -143,7 +144,7 @@ export function readTerraformPlan(
         origins.map(([name, origin]) => [nameOf(name), origin?.symbols ?? []]),
       ),
       ...(modules.length > 0 ? { modules } : {}),
-      ...(change.change.before ? { before: change.change.before } : {}),
+      ...present({ before: change.change.before ?? undefined }),
       ...(type.startsWith('awscc_') ? { provider: 'awscc' } : {}),
       place: placeOf(index),
     };

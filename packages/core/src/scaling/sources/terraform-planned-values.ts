@@ -2,6 +2,7 @@ import { resourceTypes, settings, type Setting } from '../settings.ts';
 import type { PlannedObject, PlannedValue } from './planned-resource.ts';
 import { Configuration, type ExpressionTree, type Expressions } from './terraform-configuration.ts';
 import type { ResourceChange, TerraformPlan, UnknownTree } from './terraform-plan.ts';
+import { present } from '../../present.ts';
 
 /** `planned_values` of a plan: the values that are known, and nothing in place of the others. */
 export interface PlannedValues {
@@ -32,7 +33,7 @@ export function withoutChanges(plan: TerraformPlan): readonly ResourceChange[] {
     return {
       address,
       type,
-      ...(mode === undefined ? {} : { mode }),
+      ...present({ mode }),
       change: {
         actions: ['no-op'],
         after,

@@ -16,6 +16,7 @@ import { selects } from '../../../src/images/evaluate.ts';
 import { forecastEndings, type Ending } from '../../../src/images/forecast.ts';
 import { readLifecyclePolicy } from '../../../src/images/lifecycle-policy.ts';
 import type { Repository } from '../../../src/images/repository.ts';
+import { known } from '../../../src/fact.ts';
 
 const dayMs = 24 * 3_600_000;
 const startAt = Date.UTC(2026, 0, 5);
@@ -100,13 +101,13 @@ function drawPolicy(random: Random): readonly LifecycleRule[] {
 
 /** The repository as the adapter reads it. */
 function asRead({ name, images, policy }: SimulatedRepository): Repository {
-  const read = policy === undefined ? undefined : readLifecyclePolicy(policy.text);
-  if (read !== undefined && 'unread' in read) throw new Error(read.unread);
+  const read = policy === undefined ? known(undefined) : readLifecyclePolicy(policy.text);
+  if (!read.known) throw new Error(read.why);
   return {
     name,
     pullThrough: false,
     images: [...images.values()].map((image) => ({ ...image, tags: [...image.tags] })),
-    ...read,
+    policy: read,
   };
 }
 

@@ -1,4 +1,4 @@
-import { known, unknown, type Fact } from '../../../src/scaling/model/fact.ts';
+import { known, unknown, type Fact } from '../../../src/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import { actionNameOf } from '../../../src/event/held-event.ts';
 import { toScheduledFloor } from '../../../src/scaling/sources/scheduled-moment.ts';

@@ -1,4 +1,4 @@
-import { byDefault, known } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known } from '../../../src/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import {

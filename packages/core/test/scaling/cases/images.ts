@@ -1,7 +1,7 @@
 import type { LifecycleRule } from '../../../src/images/lifecycle-policy.ts';
 import { parseImageReference, type EcrImage } from '../../../src/images/reference.ts';
 import type { Repository, RepositoryImage } from '../../../src/images/repository.ts';
-import { known, unknown } from '../../../src/scaling/model/fact.ts';
+import { known, unknown } from '../../../src/fact.ts';
 import type { ImageSetup } from '../../../src/scaling/model/images.ts';
 import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import { hidden, liveSetup, now } from '../support/live-setup.ts';
@@ -39,7 +39,7 @@ function repository(
     name: 'web',
     images,
     pullThrough: false,
-    ...(rules.length > 0 && { policy: { rules } }),
+    policy: known(rules.length > 0 ? { rules } : undefined),
     ...change,
   };
 }
@@ -230,7 +230,7 @@ export const imageTables: readonly RuleTable[] = [
             name: 'web',
             images: undefined,
             pullThrough: false,
-            policy: { rules: [rule()] },
+            policy: known({ rules: [rule()] }),
           }),
         }),
         says: 'skipped',
@@ -238,7 +238,7 @@ export const imageTables: readonly RuleTable[] = [
       {
         of: 'a policy that may not be read',
         setup: setup({
-          repository: known(repository([], [image()], { policyUnseen: 'not allowed' })),
+          repository: known(repository([], [image()], { policy: unknown('not allowed') })),
         }),
         says: 'skipped',
       },

@@ -1,4 +1,4 @@
-import { known, type Fact } from '../../../src/scaling/model/fact.ts';
+import { known, type Fact } from '../../../src/fact.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, withTask } from '../support/live-setup.ts';
 

@@ -1,4 +1,4 @@
-import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known, type Fact } from '../../../src/fact.ts';
 import type { OtherPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';

@@ -1,5 +1,5 @@
 /** What real services were found to miss, and ways to scale that are not the textbook's. */
-import { byDefault, known } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known } from '../../../src/fact.ts';
 import type { ScalingPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import type { ContainerSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleTable } from '../support/rule-cases.ts';

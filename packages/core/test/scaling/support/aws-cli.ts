@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { known, valueOf, type Fact } from '../../../src/scaling/model/fact.ts';
+import { known, valueOf, type Fact } from '../../../src/fact.ts';
 import type {
   ScalingPolicy,
   Service,

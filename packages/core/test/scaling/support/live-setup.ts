@@ -1,4 +1,4 @@
-import { known, unknown } from '../../../src/scaling/model/fact.ts';
+import { known, unknown } from '../../../src/fact.ts';
 import type {
   ServiceSetup,
   TargetGroup,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known, type Fact } from '../../../src/fact.ts';
 import type {
   Capacity,
   ScalingPolicy,

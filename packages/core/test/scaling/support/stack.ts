@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { known } from '../../../src/scaling/model/fact.ts';
+import { known } from '../../../src/fact.ts';
 import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import { liveSetup, policy, targetGroup } from './live-setup.ts';
 

@@ -33,14 +33,9 @@ export function sampleService(
   );
   const key = (what: string): number =>
     seriesKey(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
-  if (
-    metric.startsWith('HTTP') ||
-    metric.startsWith('Request') ||
-    metric === 'TargetResponseTime'
-  ) {
-    return sampleTraffic(metrics, runs, metric, minute, key);
-  }
-  return sampleTasks(service, runs, metric, minute);
+  return (
+    sampleTasks(service, runs, metric, minute) ?? sampleTraffic(metrics, runs, metric, minute, key)
+  );
 }
 
 /** The metric reports nothing at that time. */
@@ -174,8 +169,12 @@ function sampleTraffic(
     case 'ActiveFlowCount':
     case 'RequestCount':
       return one(requests);
+    // A Network Load Balancer reports its counts of resets always (NLB guide, "CloudWatch metrics").
     case 'TCP_Target_Reset_Count':
-      return one(failures(({ unansweredShare }) => unansweredShare, 'reset'));
+      return {
+        values: [failures(({ unansweredShare }) => unansweredShare, 'reset')],
+        count: 1,
+      };
     case 'RequestCountPerTarget':
       return one(requests / runs.length);
     case 'HTTPCode_Target_5XX_Count':

@@ -1,8 +1,8 @@
 /**
- * A value that was read, or the reason why it could not be.
+ * A value that AWS, GitHub or a file was asked for, or the reason why it could not be read.
  *
- * A plan holds values that are only known after it was applied, a template holds intrinsics, a role may
- * lack a permission: all of these are unknown, and an unknown value never makes a rule pass.
+ * A role may lack a permission, a plan holds values that are only known after it was applied, a template holds
+ * intrinsics: all of these are unknown. An unknown value is never taken for an empty one.
  */
 export type Fact<T> = Known<T> | Unknown;
 
@@ -15,7 +15,7 @@ export interface Known<T> {
 
 export interface Unknown {
   readonly known: false;
-  /** Half a sentence for a person: "known only after apply", "no permission for ecs:DescribeTasks". */
+  /** Half a sentence for a person: "known only after apply", "not allowed to ecs:DescribeTasks". */
   readonly why: string;
   /**
    * No permission and no value in this file would show it: whether EC2 instances are spot, what an image
