@@ -73,9 +73,10 @@ function failureLook(watch: Watch): Look | undefined {
   );
   const starting = primary.desiredCount - primary.runningCount;
   if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left) return undefined;
-  const livedMs = own.flatMap(({ failed, createdAt, stoppedAt }) =>
-    failed && createdAt !== undefined && stoppedAt !== undefined ? [stoppedAt - createdAt] : [],
-  );
+  const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
+    const endedAt = stoppingAt ?? stoppedAt;
+    return failed && createdAt !== undefined && endedAt !== undefined ? [endedAt - createdAt] : [];
+  });
   // Not described yet: they may be anywhere on their way.
   if (livedMs.length === 0 || unproven.length < left) return { inMs: 0, everyMs: everyMs.failure };
   const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];

@@ -199,8 +199,8 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
 /** Stages, the breaker's count and an early end show in the service deployment only. */
 function usualGapMs({ subject, failedWhenDescribed = 0 }: Watch, service: Service): DurationMs {
   const { rollout } = service;
-  if (countTasks(service, subject).failed > failedWhenDescribed)
-    return gapsMs.describedWhileFailing;
+  const hasFailedMore = countTasks(service, subject).failed > failedWhenDescribed;
+  if (hasFailedMore && rollout.circuitBreaker.enabled) return gapsMs.describedWhileFailing;
   if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
@@ -328,7 +328,7 @@ export function lastQueries(watch: Watch, verdict: VerdictName): readonly Query[
       : asking({
           describe: [...named, ...open.map(({ taskId: id }) => id)],
           ...(timelines.size === 0 && named.length === 0 && liveOf(watch)),
-          stopped: !anyOld && named.length === 0,
+          stopped: isGood(verdict) && !anyOld && named.length === 0,
         })),
     ...targetQueries(watch, service, asksHealth, false),
   ];

@@ -268,6 +268,9 @@ describe('when the last failure may come', () => {
     const long = { ...failed, stoppedAt: at - 2 * minute + 100 * second };
     expect(lookAt([long, unproven('a', 0)])?.everyMs).toBe(5000);
     expect(lookAt([failed])?.everyMs).toBe(4000);
+    // From the moment on in which it began to stop.
+    const stopping = { ...long, stoppingAt: at - 2 * minute + 40 * second };
+    expect(lookAt([stopping, unproven('a', 0)])?.everyMs).toBe(2000);
   });
 });
 

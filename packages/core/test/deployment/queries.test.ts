@@ -142,6 +142,7 @@ describe('the list of recent service deployments', () => {
 });
 
 describe('descriptions of service deployments', () => {
+  const guarded = { rollout: makeRollout({ circuitBreaker: { enabled: true, rollback: true } }) };
   function describes(
     sinceMs: number,
     {
@@ -183,7 +184,12 @@ describe('descriptions of service deployments', () => {
 
   test.each([
     ['a rolling deployment', {}, 120_000],
-    ['one whose tasks fail', deployments({ failedTasks: 1 }), 15_000],
+    ['one whose tasks fail', deployments({ failedTasks: 1 }), 120_000],
+    [
+      'one whose tasks fail, and whose breaker counts them',
+      { ...deployments({ failedTasks: 1 }), ...guarded },
+      15_000,
+    ],
     ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 12_000],
     [
       'one that may end early',
@@ -199,7 +205,7 @@ describe('descriptions of service deployments', () => {
   });
 
   test('failures that were there when it was described last are no reason', () => {
-    const service = deployments({ failedTasks: 2 });
+    const service = { ...deployments({ failedTasks: 2 }), ...guarded };
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 1 } })).toBe(true);
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(false);
     expect(describes(120_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
@@ -543,6 +549,8 @@ describe('at the end, for the phases that are still open', () => {
       { kind: 'tasks', describe: [], stopped: true },
     ]);
     expect(last({})).toEqual([{ kind: 'tasks', describe: [], liveOf: 'ecs-svc/2', stopped: true }]);
+    // The drain of what still serves is over when somebody deploys again.
+    expect(last({ timelines: timelinesOf(makeTimeline(a)) }, 'failed')).toEqual([]);
     expect(last({ service: makeService({ events: [started(a)] }) })).toEqual([
       { kind: 'tasks', describe: [a], stopped: false },
     ]);
