@@ -34,8 +34,8 @@ export interface Pace {
 const gapFactors = { late: 2, frugal: 3 } as const;
 
 const pollMs = {
-  usual: 7_000,
-  /** In a long wait three seconds more are not missed. */
+  usual: 8_000,
+  /** In a long wait two seconds more are not missed. */
   late: 10_000,
   choosing: 3_000,
   /** Answers that do not fit together do so after a moment. */

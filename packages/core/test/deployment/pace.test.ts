@@ -28,7 +28,7 @@ import {
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
 
-const usual: Pace = { gapFactor: 1, pollMs: 7000, closelyInMs: 0 };
+const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 
 describe('the pace that the calls so far allow', () => {
   const after = (calls: number, elapsedMs = 0): CallCounts => [{ elapsedMs, calls }];
@@ -89,9 +89,9 @@ describe('the pace that the calls so far allow', () => {
   });
 
   test('a poll-interval of the user’s own sets it by itself', () => {
-    expect(paceOf(after(1000), 1, 3500)).toEqual({
+    expect(paceOf(after(1000), 1, 4000)).toEqual({
       gapFactor: 0.5,
-      pollMs: 3500,
+      pollMs: 4000,
       closelyInMs: undefined,
     });
   });
@@ -404,22 +404,22 @@ describe('until the next poll', () => {
   });
 
   test('as the pace says where nothing tells the end', () => {
-    expect(nextPollInMs(makeWatch(), usual)).toBe(7000);
-    expect(due(1000, { ...usual, closelyInMs: undefined })).toBe(7000);
+    expect(nextPollInMs(makeWatch(), usual)).toBe(8000);
+    expect(due(1000, { ...usual, closelyInMs: undefined })).toBe(8000);
   });
 
   test('where the end is expected, and then as closely as it is worth', () => {
-    expect(due(minute)).toBe(7000);
+    expect(due(minute)).toBe(8000);
     expect(due(5000)).toBe(5000);
     expect(due(500)).toBe(2000);
     expect(due(0)).toBe(4000);
     expect(due(-45 * second)).toBe(2000);
-    expect(due(-10 * minute)).toBe(7000);
+    expect(due(-10 * minute)).toBe(8000);
   });
 
   test('not before the minute has room, and never later than usual', () => {
     expect(due(0, { ...usual, closelyInMs: 6000 })).toBe(6000);
-    expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(7000);
+    expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(8000);
   });
 
   test('the sooner of two ends counts', () => {

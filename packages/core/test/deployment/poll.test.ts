@@ -17,7 +17,7 @@ import {
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
 
-const pace = { gapFactor: 1, pollMs: 7000, closelyInMs: 0 };
+const pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 const own = makeServiceDeployment({
   detail: { hooks: [], sourceServiceRevisionArns: [], lifecycleStage: 'SCALE_UP' },
 });

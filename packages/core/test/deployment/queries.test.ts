@@ -32,7 +32,7 @@ import { readFailure, type TaskFailure } from '../../src/deployment/failure.ts';
 import type { VerdictName } from '../../src/deployment/verdict.ts';
 import { makeTimeline, makeWatch, subject, timelinesOf } from './support/make-watch.ts';
 
-const usual: Pace = { gapFactor: 1, pollMs: 7000, closelyInMs: 0 };
+const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 const frugal: Pace = { ...usual, gapFactor: 3 };
 const without = (...features: readonly Feature[]) => ({
   unseen: new Map(features.map((feature) => [feature, 'not allowed'] as const)),
@@ -313,8 +313,7 @@ describe('tasks', () => {
       makeWatch({ elapsedMs: sinceMs, answeredMs: { tasks: 0, targets: sinceMs }, ...watch }),
       pace,
     );
-    const [query] = queries.filter(({ kind }) => kind === 'tasks');
-    return query?.kind === 'tasks' ? query : undefined;
+    return queries.find((query) => query.kind === 'tasks');
   }
   const starting = makeTimeline(a);
   const { startedAt: _, ...pending } = starting;
