@@ -81,8 +81,11 @@ export async function assessTraffic(
   const from = step.from + step.skippedMs;
   const isBlueGreen = step.weight >= 100 && story.rollout?.strategy === 'BLUE_GREEN';
   const span = Math.max(step.plan.plannedMinutes, couldBe) * minuteMs;
+  // The chart has no gap between two steps.
+  const known = Math.max(...(story.series?.green.requests.keys() ?? []));
+  const begin = isBlueGreen ? step.from - span : Math.min(from, known + minuteMs);
   const read: Window = {
-    from: Math.floor((isBlueGreen ? step.from - span : from) / minuteMs) * minuteMs,
+    from: Math.floor((Number.isFinite(begin) ? begin : from) / minuteMs) * minuteMs,
     until: Math.ceil(now / minuteMs) * minuteMs,
   };
   const series = await readSeries(ports, inputs, story, revisions, read);

@@ -31,6 +31,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   else if (outcome.verdict === 'inconclusive' && inputs.failOn !== 'inconclusive') {
     log.warning({ title, message });
   } else log.error({ title, message });
+  if (outcome.next !== undefined) log.line(outcome.next);
   for (const sentence of story.remarks) log.line(sentence);
   const page = inputs.htmlReport ? await writePage(ports, outcome, story) : undefined;
   if (inputs.comment === 'pull-request') {

@@ -6,6 +6,7 @@ import { minutesOf, type MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { Page, PageBand, PageChart, Tone } from '@ecs-actions/report-page/page';
 import type { Outcome, Story } from './story.ts';
+import { notJudged, whyNotJudged } from './words.ts';
 import { present } from '@ecs-actions/core/present';
 
 export function composePage({ verdict, reason }: Outcome, story: Story): Page {
@@ -35,11 +36,11 @@ export function composePage({ verdict, reason }: Outcome, story: Story): Page {
         ],
         rows: story.steps.map((step) => [
           `${step.weight} %`,
-          step.judgement?.verdict ?? 'not judged',
+          step.judgement?.verdict ?? notJudged,
           counted(step.requestsGreen),
           counted(step.requestsBlue),
           step.weight === 0 ? '' : `${step.judgedMinutes} of ${step.plan.plannedMinutes}`,
-          step.judgement?.couldShow ?? '',
+          step.judgement === undefined ? whyNotJudged : (step.judgement.couldShow ?? ''),
           step.answer,
         ]),
       },

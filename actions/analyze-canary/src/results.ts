@@ -10,13 +10,15 @@ import { sentence } from '@ecs-actions/core/sentence';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Step, Story } from './story.ts';
+import { notJudged, whyNotJudged } from './words.ts';
 
 export function resultOf(
-  { verdict, reason }: Outcome,
+  outcome: Outcome,
   story: Story,
   inputs: Pick<Inputs, 'failOn'>,
   page: string | undefined,
 ): ActionResult {
+  const { verdict, reason } = outcome;
   const steps = story.steps.map(stepOutput);
   return {
     exitCode: exitCodeOf(verdict, inputs.failOn),
@@ -37,7 +39,7 @@ export function resultOf(
       remarks: story.remarks,
       htmlReport: page,
     } satisfies Written<typeof canaryReport>,
-    summary: summaryOf({ verdict, reason }, story),
+    summary: summaryOf(outcome, story),
   };
 }
 
@@ -85,10 +87,14 @@ function stepReport(step: Step) {
 export function summaryOf(outcome: Outcome, story: Story): string[] {
   const { service, greenRevision, blueRevision } = story;
   const address = service === undefined ? undefined : serviceLink(service.arn);
-  const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
+  // What a sample could have shown is beside the point where it showed a breach.
+  const couldShow = story.steps.flatMap(({ judgement }) =>
+    judgement?.verdict === 'fail' ? [] : (judgement?.couldShow ?? []),
+  );
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
     text(sentence(outcome.reason, greenRevision)),
+    ...(outcome.next === undefined ? [] : [text(outcome.next)]),
     ...(greenRevision === undefined
       ? []
       : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),
@@ -112,14 +118,16 @@ function stepsTable(steps: readonly Step[]): string {
     steps.map((step) => [
       text(`${step.weight} %`),
       code(step.stage || '-'),
-      text(step.judgement?.verdict ?? 'not judged'),
+      text(step.judgement?.verdict ?? notJudged),
       text(step.requestsGreen === undefined ? '' : formatCount(step.requestsGreen)),
       text(step.requestsBlue === undefined ? '' : formatCount(step.requestsBlue)),
-      text(
-        (step.judgement?.judged ?? [])
-          .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
-          .join('; '),
-      ),
+      step.judgement === undefined
+        ? text(whyNotJudged)
+        : step.judgement.judged
+            .map(({ threshold, outcome, because }) =>
+              text(`${threshold.text}: ${outcome}, ${because}`),
+            )
+            .join('<br>'),
       text(step.answer),
     ]),
   );

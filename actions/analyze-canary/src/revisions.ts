@@ -1,5 +1,5 @@
 /** The two revisions: what they run, and in which target groups. */
-import type { BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import type { RevisionGroup } from '@ecs-actions/aws/metrics/revision-series';
 import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
@@ -12,7 +12,13 @@ import { normalAddress } from '@ecs-actions/core/deployment/target-join';
 import { readFailure } from '@ecs-actions/core/deployment/failure';
 import type { GreenHealth } from '@ecs-actions/core/canary/judge-step';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { balancedGroupArns, unseenTraffic } from '@ecs-actions/core/traffic/traffic';
+import {
+  balancedGroupArns,
+  discoveryNamesOf,
+  latticeGroupArns,
+  latticeGroupIn,
+  unseenTraffic,
+} from '@ecs-actions/core/traffic/traffic';
 import type { Ports } from './ports.ts';
 import { remark, type Story } from './story.ts';
 import { present } from '@ecs-actions/core/present';
@@ -21,9 +27,11 @@ export interface Revisions {
   /** ARNs. */
   readonly greenGroups: readonly string[];
   readonly blueGroups: readonly string[];
-  /** Those behind an Application Load Balancer, as CloudWatch names them. */
-  readonly green: readonly BalancedGroup[];
-  readonly blue: readonly BalancedGroup[];
+  /** Of these ARNs, those behind a load balancer: their targets' health can be asked for. */
+  readonly checkedGroups: readonly string[];
+  /** Those behind an Application Load Balancer or in VPC Lattice, as CloudWatch names them. */
+  readonly green: readonly RevisionGroup[];
+  readonly blue: readonly RevisionGroup[];
 }
 
 const tasksAtMost = 300;
@@ -36,7 +44,7 @@ export function greenDeploymentId(deployment: ServiceDeployment): string | undef
 }
 
 export async function nameRevisions(
-  { ecs }: Ports,
+  { ecs, log }: Ports,
   story: Story,
   deployment: ServiceDeployment,
 ): Promise<void> {
@@ -48,6 +56,9 @@ export async function nameRevisions(
   const blueRevision = names.get(blue ?? '');
   if (greenRevision !== undefined) story.greenRevision = familyRevision(greenRevision);
   if (blueRevision !== undefined) story.blueRevision = familyRevision(blueRevision);
+  if (story.greenRevision !== undefined && story.blueRevision !== undefined) {
+    log.line(`green is ${story.greenRevision}, blue is ${story.blueRevision}`);
+  }
 }
 
 /**
@@ -70,26 +81,46 @@ export async function findRevisions(
   for (const sentence of traffic === undefined ? [] : unseenTraffic(traffic))
     remark(story, sentence);
   const fromService = story.service?.targetGroups.map((group) => group.arn) ?? [];
-  const found = traffic === undefined ? [] : balancedGroupArns(traffic);
+  if (traffic !== undefined && discoveryNamesOf(traffic).length > 0) {
+    remark(
+      story,
+      'requests through Service Connect are not judged: it counts none of one revision',
+    );
+  }
+  const balanced = traffic === undefined ? [] : balancedGroupArns(traffic);
+  const lattice = traffic === undefined ? [] : latticeGroupArns(traffic);
+  const found = [...balanced, ...lattice];
   const all = found.length > 0 ? found : fromService;
   // Express and gateways keep their target groups in the revision alone.
   if (all.length === 0 && traffic === undefined) return undefined;
   if (all.length === 0) {
     remark(story, 'the service has no target group: only the health of its tasks is judged');
-    return { greenGroups: [], blueGroups: [], green: [], blue: [] };
+    return { greenGroups: [], blueGroups: [], checkedGroups: [], green: [], blue: [] };
   }
   const own = (traffic?.ownGroups ?? []).filter((group) => all.includes(group));
-  const greenGroups = own.length > 0 ? own : await groupsOfTasks(ports, story, deployment, all);
+  const checkedGroups = all.filter((group) => !lattice.includes(group));
+  const greenGroups =
+    own.length > 0 ? own : await groupsOfTasks(ports, story, deployment, checkedGroups);
   if (greenGroups.length === 0) return undefined;
   const blueGroups = all.filter((group) => !greenGroups.includes(group));
-  const balanced = await serviceContext.balancedGroups(all);
-  const among = (arns: readonly string[]): readonly BalancedGroup[] =>
-    balanced.filter(
+  const known = await serviceContext.balancedGroups(checkedGroups);
+  const among = (arns: readonly string[]): readonly RevisionGroup[] => [
+    ...known.filter(
       ({ group, balancer }) =>
         kindOfBalancer(balancer) === 'application' &&
         arns.some((each) => parseArn(each)?.resource === group),
-    );
-  const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
+    ),
+    ...arns
+      .filter((each) => lattice.includes(each))
+      .map((each) => ({ latticeGroup: latticeGroupIn(each) })),
+  ];
+  const revisions: Revisions = {
+    greenGroups,
+    blueGroups,
+    checkedGroups,
+    green: among(greenGroups),
+    blue: among(blueGroups),
+  };
   if (revisions.green.length === 0) {
     remark(
       story,
@@ -107,6 +138,7 @@ async function groupsOfTasks(
 ): Promise<readonly string[]> {
   const id = greenDeploymentId(deployment);
   if (cluster === undefined || id === undefined) return [];
+  if (all.length === 0) return [];
   const arns = await ecs.listTasksStartedBy(cluster, id, tasksAtMost);
   const tasks = arns.length === 0 ? [] : await ecs.describeTasks(cluster, arns);
   const addresses = new Set(tasks.flatMap(({ network }) => network?.addresses ?? []));
@@ -133,15 +165,23 @@ export async function readHealth(
   ]);
   return {
     ...present({ unhealthyHosts, restarts }),
+    ...(revisions !== undefined &&
+      checkedOf(revisions).length === 0 && { hostsAreUnchecked: true }),
   };
+}
+
+/** Green's target groups whose targets a load balancer checks. */
+function checkedOf({ greenGroups, checkedGroups }: Revisions): readonly string[] {
+  return greenGroups.filter((group) => checkedGroups.includes(group));
 }
 
 async function countUnhealthy(
   { targets }: Ports,
   revisions: Revisions | undefined,
 ): Promise<number | undefined> {
-  if (revisions === undefined || revisions.greenGroups.length === 0) return undefined;
-  const health = await targets.targetHealth(revisions.greenGroups);
+  const checked = revisions === undefined ? [] : checkedOf(revisions);
+  if (checked.length === 0) return undefined;
+  const health = await targets.targetHealth(checked);
   return health.filter(({ state }) => state === 'unhealthy').length;
 }
 

@@ -31,7 +31,8 @@ export function stepAt(
     last.weight === weight &&
     (weight > 0 || last.hookId === hook?.id);
   if (isSame) {
-    last.stage = stage;
+    // Cleaning up is no traffic step: what serves then was judged before.
+    if (stage !== 'CLEAN_UP') last.stage = stage;
     return last;
   }
   if (last !== undefined) last.until ??= now;

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly verdict: CanaryVerdict;
   /** One sentence. */
   readonly reason: string;
+  /** What is left to do, and the command for it. */
+  readonly next?: string;
 }
 
 export type Answer = 'continue' | 'rollback' | 'none';

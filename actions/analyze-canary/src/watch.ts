@@ -4,14 +4,21 @@ import type { GreenHealth } from '@ecs-actions/core/canary/judge-step';
 import { positionOf, type Position } from '@ecs-actions/core/canary/position';
 import type { ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { durations, formatClock } from '@ecs-actions/core/time';
+import { durations, formatClock, formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import { isUnhealthy, judgeHealth, assessTraffic, type LastRead } from './assess-traffic.ts';
 import type { Ports } from './ports.ts';
 import { findRevisions, nameRevisions, orUnseen, readHealth, type Revisions } from './revisions.ts';
 import { stepAt } from './steps.ts';
 import { remark, type Outcome, type Step, type Story } from './story.ts';
-import { breachWords, greenName, nameOfStep, servesNow, stepLine } from './words.ts';
+import {
+  analysisLines,
+  breachWords,
+  greenName,
+  nameOfStep,
+  nameOfSteps,
+  servesNow,
+} from './words.ts';
 import { present } from '@ecs-actions/core/present';
 
 const pollEveryMs = 10 * durations.second;
@@ -34,7 +41,7 @@ export async function watch(ports: Ports, inputs: Inputs, story: Story): Promise
     noteForeignAnswer(story, position.kind === 'under-way' ? position.hook?.id : undefined);
     if (position.kind === 'over') return conclude(ports, inputs, story, deployment);
     const line = positionWords(position);
-    if (line !== told) log.line(line);
+    if (line !== told) log.line(`${formatClock(ports.now())}  ${line}`);
     told = line;
     if (position.kind === 'under-way') {
       if (story.greenRevision === undefined) {
@@ -89,16 +96,23 @@ async function judgeNow(
   if (before !== undefined && before.weight > 0 && isOpen(before)) {
     const isNew = await assessTraffic(ports, inputs, story, before, revisions, seen, lastRead);
     if (isNew) {
-      ports.log.line(stepLine(before));
+      tellAnalysis(ports, before);
       if (before.judgement?.verdict === 'fail') {
         return act(ports, inputs, story, before, position);
       }
     }
   }
   const isNew = await assessTraffic(ports, inputs, story, step, revisions, seen, lastRead);
-  if (isNew) ports.log.line(stepLine(step));
+  if (isNew) tellAnalysis(ports, step);
   if (isUnhealthy(inputs, seen)) judgeHealth(step, inputs, seen);
   return act(ports, inputs, story, step, position);
+}
+
+/** What was found, by AWS's clock. */
+function tellAnalysis({ log, now }: Ports, step: Step): void {
+  const [first = '', ...thresholds] = analysisLines(step);
+  log.line(`${formatClock(now())}  ${first}`);
+  for (const line of thresholds) log.line(line);
 }
 
 /** A sample of it may still come, and could change what is known. */
@@ -130,6 +144,9 @@ async function act(
         reason: `${name}: ${breachWords(step)}; nothing was stopped (on-fail: report)${
           isPaused ? ' and the hook was left to people' : ''
         }; ${servesNow(story, step)}`,
+        next: isPaused
+          ? `Decide: aws ecs continue-service-deployment --service-deployment-arn ${story.arn ?? ''} --hook-id ${hook.id} --action ROLLBACK (or CONTINUE)`
+          : backByHand(story),
       };
     default:
       return goBack(ports, story, step, isPaused ? hook?.id : undefined);
@@ -144,7 +161,7 @@ async function goOn(ports: Ports, story: Story, step: Step, hookId: string): Pro
   if (isOurs) {
     step.answer = 'continue';
     ports.log.line(
-      `${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`,
+      `${formatClock(ports.now())}  ${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`,
     );
   } else {
     remark(story, `${nameOfStep(step)}: somebody else had answered the hook`);
@@ -174,6 +191,7 @@ async function goBack(
     return {
       verdict,
       reason: `${nameOfStep(step)}: ${why}; it could not be rolled back: ${error.message.replace(/\.$/, '')}; ${servesNow(story, step)}`,
+      next: backByHand(story),
     };
   }
   step.answer = 'rollback';
@@ -183,6 +201,10 @@ async function goBack(
     verdict,
     reason: `${nameOfStep(step)}: ${why}; the deployment is being rolled back, ${blue} takes all traffic`,
   };
+}
+
+function backByHand({ arn = '' }: Story): string {
+  return `To go back: aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
 }
 
 /** The hook that the deployment waited at when last seen waits no longer, and it was not our answer. */
@@ -244,19 +266,22 @@ function completed(story: Story): Outcome {
   const green = greenName(story);
   const judged = steps.filter(({ judgement }) => judgement !== undefined);
   if (judged.length === 0) {
-    return { verdict, reason: `${green} serves all; no step lasted long enough to be judged` };
+    return {
+      verdict,
+      reason: `${green} serves all traffic; no step lasted long enough to be judged`,
+    };
   }
   if (verdict === 'pass') {
     return {
       verdict,
-      reason: `${green} serves all; it passed ${judged.map(nameOfStep).join(', ')}`,
+      reason: `${green} serves all traffic; it passed ${nameOfSteps(judged)}`,
     };
   }
   const open = judged.find(({ judgement }) => judgement?.verdict === verdict);
   const words = open === undefined ? '' : breachWords(open);
   return {
     verdict,
-    reason: `${green} serves all; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
+    reason: `${green} serves all traffic; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
   };
 }
 
@@ -292,7 +317,7 @@ function positionWords(position: Position): string {
   const waits =
     hook === undefined
       ? ''
-      : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : ` until ${formatClock(hook.expiresAt)} UTC`}`;
+      : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : `, which times out at ${formatInstant(hook.expiresAt)}`}`;
   return `${stage === '' ? 'the deployment begins' : stage}, green has ${weight} % of the traffic${waits}`;
 }
 

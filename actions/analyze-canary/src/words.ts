@@ -18,17 +18,31 @@ export function breachWords({ judgement }: Step): string {
     : `too little to tell ${words}${judgement.couldShow === undefined ? '' : `; ${judgement.couldShow}`}`;
 }
 
-export function stepLine(step: Step): string {
+/** `the steps at 10 % and 100 %` */
+export function nameOfSteps(steps: readonly Step[]): string {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return nameOfStep(only);
+  const weights = steps.map(({ weight }) => `${weight} %`);
+  return `the steps at ${new Intl.ListFormat('en').format(weights)}`;
+}
+
+/** What an analysis found: the step, then a line for each threshold. */
+export function analysisLines(step: Step): readonly string[] {
   const { judgement, judgedMinutes, plan } = step;
   const minutes = `${judgedMinutes} of ${plan.plannedMinutes} minutes`;
-  const words =
-    judgement?.judged.map(
-      ({ threshold, outcome, because }) => `${threshold.text}: ${outcome} (${because})`,
-    ) ?? [];
-  return [`${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? 'not judged'}`, ...words].join(
-    '; ',
-  );
+  return [
+    `${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? notJudged}`,
+    ...(judgement?.judged ?? []).map(
+      ({ threshold, outcome, because }) =>
+        `          ${outcome.padEnd('inconclusive'.length)}  ${threshold.text}: ${because}`,
+    ),
+  ];
 }
+
+export const notJudged = 'not judged';
+
+/** Why a step has no verdict of its own. */
+export const whyNotJudged = 'the deployment was over before CloudWatch had a minute of it to judge';
 
 export function greenName({ greenRevision }: Story): string {
   return greenRevision ?? 'the green revision';

@@ -145,47 +145,54 @@ describe('the pause that times out', () => {
   });
 });
 
+const everyCall = process.env['CALLS'] === 'all';
+
+/** Every fourth moment here; every one: `CALLS=all npm test -- actions/analyze-canary/test/faults -t cancelled`. */
 describe('cancelled at any call', () => {
   test.each([
     ['a good canary with pauses', paused],
     ['a bad one', { ...short, green: bad }],
-  ])('%s: what is known is written, nothing is begun after it', async (_, setup) => {
-    const whole = createCanary(setup);
-    await judgeCanary(whole);
-    // Each kind of call at its first and its last time.
-    const moments = new Map<string, number[]>();
-    for (const { operation, at } of whole.calls)
-      moments.set(operation, [...(moments.get(operation) ?? []), at]);
-    const chosen = [...moments].flatMap(([operation, times]) =>
-      [...new Set([times[0], times.at(-1)])].flatMap((at) =>
-        at === undefined ? [] : [{ operation, at }],
-      ),
-    );
-    expect(chosen.length).toBeGreaterThan(12);
-    const seen = new Set<string>();
-    for (const { operation, at } of chosen) {
-      const region = createCanary(setup);
-      const cancelAtMs = Math.max(0, at - startAt - 30_000);
-      const { outputs, elapsedMs, summary, report } = await judgeCanary(region, { cancelAtMs });
-      const verdict = String(outputs['verdict']);
-      seen.add(verdict);
-      const where = `${operation} at ${cancelAtMs}`;
-      expect([where, /^(?:cancelled|pass|fail|rolled-back)$/.test(verdict)]).toEqual([where, true]);
-      expect([where, elapsedMs - cancelAtMs < 7_500]).toEqual([where, true]);
-      expect(summary).toContain(verdict);
-      expect(report).toMatchObject({ verdict });
-      // A change that was sent just before is carried out; none is begun after.
-      const late = region.calls.filter(
-        (call) =>
-          /^(?:Stop|Continue)/.test(call.operation) && call.at > startAt + 30_000 + cancelAtMs + 1,
-      );
-      expect([where, late.map((call) => call.operation)]).toEqual([where, []]);
-    }
-    expect(seen.has('cancelled')).toBe(true);
-  });
+  ])(
+    '%s: what is known is written, nothing is begun after it',
+    async (_, setup) => {
+      const whole = createCanary(setup);
+      await judgeCanary(whole);
+      // Calls of one moment are cancelled by one cancel.
+      const moments = [
+        ...new Map(whole.calls.map(({ operation, at }) => [at, { operation, at }])).values(),
+      ];
+      const chosen = moments.filter((_, index) => everyCall || index % 4 === 1);
+      expect(chosen.length).toBeGreaterThan(8);
+      const seen = new Set<string>();
+      for (const { operation, at } of chosen) {
+        const region = createCanary(setup);
+        const cancelAtMs = Math.max(0, at - startAt - 30_000);
+        const { outputs, elapsedMs, summary, report } = await judgeCanary(region, { cancelAtMs });
+        const verdict = String(outputs['verdict']);
+        seen.add(verdict);
+        const where = `${operation} at ${cancelAtMs}`;
+        expect([where, /^(?:cancelled|pass|fail|rolled-back)$/.test(verdict)]).toEqual([
+          where,
+          true,
+        ]);
+        expect([where, elapsedMs - cancelAtMs < 7_500]).toEqual([where, true]);
+        expect(summary).toContain(verdict);
+        expect(report).toMatchObject({ verdict });
+        // A change that was sent just before is carried out; none is begun after.
+        const late = region.calls.filter(
+          (call) =>
+            /^(?:Stop|Continue)/.test(call.operation) &&
+            call.at > startAt + 30_000 + cancelAtMs + 1,
+        );
+        expect([where, late.map((call) => call.operation)]).toEqual([where, []]);
+      }
+      expect(seen.has('cancelled')).toBe(true);
+    },
+    everyCall ? 60 * minute : undefined,
+  );
 });
 
-describe('behind load balancers that ECS keeps', () => {
+describe('wherever ECS keeps the traffic', () => {
   test.each(['express', 'gateway'] as const)(
     '%s: green is told by its tasks, and judged by its own target group',
     async (front) => {
@@ -199,10 +206,26 @@ describe('behind load balancers that ECS keeps', () => {
     },
   );
 
-  test('VPC Lattice: health alone, which is said', async () => {
-    const { outputs, log } = await judgeCanary(createCanary({ ...short, front: 'lattice' }));
-    expect(outputs).toMatchObject({ verdict: 'pass' });
-    expect(log).toContain('requests through VPC Lattice are not seen');
+  test('VPC Lattice: judged by its target groups, whether CloudWatch has them by zone or as a whole', async () => {
+    const lattice = { ...short, front: 'lattice' } as const;
+    const byZone = await judgeCanary(createCanary(lattice));
+    const asWhole = await judgeCanary(createCanary({ ...lattice, hasWholeLatticeGroups: true }));
+    expect(byZone.outputs).toMatchObject({ verdict: 'pass' });
+    expect(byZone.outputs['steps']).toEqual(asWhole.outputs['steps']);
+    expect(byZone.log).toContain('VPC Lattice shows the health of its targets only to its own API');
+    const region = createCanary({ ...lattice, green: bad });
+    const { outputs } = await judgeCanary(region);
+    expect(outputs).toMatchObject({ verdict: 'fail' });
+    expect(outputs['reason']).toContain('5xx-rate < 2x blue');
+    expect(changes(region)).toEqual(['StopServiceDeployment']);
+  });
+
+  test('VPC Lattice: a green that is slow is found in milliseconds, as behind a load balancer', async () => {
+    const { outputs } = await judgeCanary(
+      createCanary({ ...short, front: 'lattice', green: { latencyMedianMs: 240 } }),
+    );
+    expect(outputs).toMatchObject({ verdict: 'fail' });
+    expect(outputs['reason']).toMatch(/latency.p95 < 1.5x blue.*\d ms/s);
   });
 
   test('Express without ecs:DescribeServiceRevisions is no pass', async () => {

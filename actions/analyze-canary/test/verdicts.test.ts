@@ -56,9 +56,12 @@ describe('without a hook', () => {
 
   test('on-fail: report ends with the breach and stops nothing', async () => {
     const region = createCanary({ green: { errorShare: 0.2 } });
-    const { outputs, result } = await judgeCanary(region, { inputs: { 'on-fail': 'report' } });
+    const { outputs, result, log } = await judgeCanary(region, { inputs: { 'on-fail': 'report' } });
     expect(outputs).toMatchObject({ verdict: 'fail' });
     expect(outputs['reason']).toContain('nothing was stopped');
+    expect(log).toMatch(
+      /^To go back: aws ecs stop-service-deployment --service-deployment-arn arn:aws:ecs:\S+ --stop-type ROLLBACK$/m,
+    );
     expect(result.exitCode).toBe(1);
     expect(changes(region)).toEqual([]);
   });
@@ -154,6 +157,18 @@ describe('at PAUSE hooks', () => {
     const reported = await judgeCanary(left, { inputs: { 'on-fail': 'report' } });
     expect(reported.outputs).toMatchObject({ verdict: 'fail' });
     expect(reported.outputs['reason']).toContain('the hook was left to people');
+    // The command that answers it, with the hook of that moment.
+    const hookId = left.world.services
+      .values()
+      .next()
+      .value?.serviceDeployments[0]?.hooks.at(-1)?.hookId;
+    expect(reported.log).toMatch(
+      new RegExp(
+        `^Decide: aws ecs continue-service-deployment .* --hook-id ${hookId} --action ROLLBACK`,
+        'm',
+      ),
+    );
+    expect(reported.summary).toContain('continue-service-deployment');
     expect(changes(left)).toEqual(['ContinueServiceDeployment']);
   });
 

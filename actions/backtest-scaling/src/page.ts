@@ -17,7 +17,7 @@ import { verdictOf, type Outcome, type Tested } from './results.ts';
 import { benchmarkRows, notesOn, spikeRow } from './summary.ts';
 import { figureColumns, figureRow, spikeColumns } from './words.ts';
 
-/** More lines than this in one picture are no picture. */
+/** More lines than this cannot be told apart in one chart. */
 const variantsShown = 5;
 /** Of more services only the tables are shown. */
 const servicesDrawn = 3;
@@ -176,7 +176,7 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
     x: cost(variant.series.desired.reduce((sum, count) => sum + count, 0) / 60),
     y: highOf(variant.figures.minutesOverLine) ?? 0,
   }));
-  // What is far dearer or far worse than all that is compared would press the rest into a corner.
+  // Settings that are far more expensive or far worse than the compared ones would squeeze the rest of the chart.
   const dearest = 1.3 * Math.max(...compared.map(({ x }) => x));
   const worst = Math.max(30, 2 * Math.max(...compared.map(({ y }) => y)));
   const tried = (result.recommendation?.tried ?? []).filter(

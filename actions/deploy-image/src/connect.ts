@@ -14,6 +14,6 @@ export const connect = connector(packageJson, (session, { clock, signal }) => {
     ecs,
     revisions: createRevisions(session),
     updater: createServiceUpdater(session, ecs, (ms) => clock.sleep(ms, signal())),
-    registry: createImageRegistry(session),
+    registry: createImageRegistry(session, { insists: true }),
   };
 });

@@ -5,7 +5,6 @@ import type { Log } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { meansTheSame } from '@ecs-actions/aws/ecs/known-members';
-import { NotAllowedError } from '@ecs-actions/aws/failure';
 import {
   deploymentIdOf,
   familyRevision,
@@ -146,16 +145,19 @@ async function revisionFor(
   if (base.arn !== undefined && base.definition === definition && base.status === 'ACTIVE') {
     return { ...base, arn: base.arn, status: base.status };
   }
-  const same = await revisions.findSame(definition).catch((error: unknown) => {
-    if (!(error instanceof NotAllowedError)) throw error;
-    log.line(`could not look for an equal revision: not allowed to ${error.action}`);
-    return undefined;
-  });
+  const same = await revisions.findSame(definition, (action) =>
+    log.line(
+      `of the revisions of ${definition.family} only the newest is looked at: not allowed to ${action}`,
+    ),
+  );
   if (same !== undefined) {
     log.line(`${familyRevision(same.arn)} is registered already`);
     return same;
   }
-  const registered = await revisions.register(definition, base.tags);
+  const registered = await revisions.register(definition, base.tags, () => {
+    story.unsure = `a revision of ${definition.family} may have been registered`;
+  });
+  story.unsure = undefined;
   story.done.push(`registered ${familyRevision(registered.arn)}`);
   log.line(`registered ${familyRevision(registered.arn)}`);
   for (const lost of describeLosses(registered)) {
@@ -176,14 +178,19 @@ async function deploy(
   }: { service: Service; cluster: string; target: Revision; plan: DeployPlan },
 ): Promise<Outcome> {
   const primary = primaryOf(service);
-  story.isUpdating = true;
-  const { deploymentId } = await updater.update({
-    cluster,
-    service: service.name,
-    taskDefinition: target.arn,
-    forceNewDeployment: plan.force,
-    primaryBefore: primary && deploymentIdOf(primary),
-  });
+  const { deploymentId } = await updater.update(
+    {
+      cluster,
+      service: service.name,
+      taskDefinition: target.arn,
+      forceNewDeployment: plan.force,
+      primaryBefore: primary && deploymentIdOf(primary),
+    },
+    () => {
+      story.unsure = 'the deployment may have begun';
+    },
+  );
+  story.unsure = undefined;
   if (deploymentId !== undefined) story.deploymentId = deploymentId;
   const what = familyRevision(target.arn);
   story.done.push(`deployed ${what}`);
@@ -247,8 +254,9 @@ function refuseInFlight(
 
 /** Cancelled, out of time, or AWS's fault: what was done is said with it. */
 function endEarly(error: unknown, { cancellation, deadline }: Ports, story: Story): Outcome {
-  const done = story.done.length === 0 ? 'nothing was changed' : story.done.join(', ');
-  const stands = story.isUpdating === true ? `${done}, and the deployment may have begun` : done;
+  const { done, unsure } = story;
+  const known = unsure === undefined ? done : [...done, unsure];
+  const stands = known.length === 0 ? 'nothing was changed' : known.join(', and ');
   if (cancellation.signal.aborted) {
     return {
       verdict: 'error',
@@ -263,6 +271,6 @@ function endEarly(error: unknown, { cancellation, deadline }: Ports, story: Stor
   }
   if (!(error instanceof ReadableError)) throw error;
   const reason =
-    story.done.length === 0 ? error.message : `${error.message.replace(/\.$/, '')}; ${stands}`;
+    known.length === 0 ? error.message : `${error.message.replace(/\.$/, '')}; ${stands}`;
   return { verdict: 'error', title: error.title, reason };
 }

@@ -26,8 +26,8 @@ export interface Story {
   taskDefinition?: string;
   deploymentId?: string;
   images?: readonly CheckedImage[];
-  /** UpdateService was sent. */
-  isUpdating?: boolean;
+  /** What a call whose answer was lost may have done. */
+  unsure?: string | undefined;
   /** Calls that changed something, in order. */
   readonly done: string[];
   /** What to know beside the verdict. */

@@ -7,6 +7,7 @@ import {
   deploymentsOf,
   primaryOf,
   repository,
+  startAt,
   revisionsOf,
 } from './support/run-deploy.ts';
 
@@ -195,6 +196,29 @@ describe('an image that tasks cannot start from changes nothing', () => {
     expect(outputs).toMatchObject({ verdict: 'error', reason: expect.stringContaining(reason) });
     expect(log).toContain('::error title=Image cannot run::');
     expect(changes(region)).toEqual([]);
+  });
+
+  test('ECR out of reach for a while is asked again: an image that cannot run is not deployed', async () => {
+    const { region, stage } = createRegistryRegion();
+    archiveImage(region.world, stage.push({ tags: ['v3'] }));
+    region.fault({ kind: '5xx', operation: 'ecr:DescribeImages', until: startAt + 20_000 });
+    const { outputs } = await deployImage(region, { inputs: { image: `${repository}:v3` } });
+    expect(outputs).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('archived'),
+    });
+    expect(changes(region)).toEqual([]);
+  });
+
+  test('ECR out of reach for good costs a minute, not the deployment', async () => {
+    const { region, stage } = createRegistryRegion();
+    stage.push({ tags: ['v3'] });
+    region.fault({ kind: 'network', operation: 'ecr:DescribeImages' });
+    const { outputs, elapsedMs } = await deployImage(region, {
+      inputs: { image: `${repository}:v3` },
+    });
+    expect(outputs['verdict']).toBe('deployed');
+    expect(elapsedMs).toBeLessThan(75_000);
   });
 
   test('an index with the right machines among others is deployed', async () => {

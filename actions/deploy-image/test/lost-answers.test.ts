@@ -39,6 +39,46 @@ describe('a lost answer is looked up, not repeated', () => {
     }
   });
 
+  test('of RegisterTaskDefinition, where revisions may not be listed: the newest is looked at', async () => {
+    const { region, stage } = createRegistryRegion(
+      {},
+      { principals: { AKIANOLIST: { allow: ['*'], deny: ['ecs:ListTaskDefinitions'] } } },
+    );
+    stage.push({ tags: ['v3'] });
+    region.fault({ kind: 'malformed', operation: 'RegisterTaskDefinition', nth: 1 });
+    const { outputs, log } = await deployImage(region, {
+      inputs: { image: v3 },
+      accessKeyId: 'AKIANOLIST',
+    });
+    expect(outputs).toMatchObject({
+      verdict: 'deployed',
+      taskDefinition: expect.stringMatching(/web:3$/),
+    });
+    expect(log).toContain('only the newest is looked at: not allowed to ecs:ListTaskDefinitions');
+    expect(changes(region)).toEqual(['RegisterTaskDefinition', 'UpdateService']);
+  });
+
+  test('and cannot be looked up: what it may have done is said', async () => {
+    const { region, stage } = createRegistryRegion();
+    stage.push({ tags: ['v3'] });
+    region.fault({ kind: 'reset-after', operation: 'RegisterTaskDefinition', nth: 1 });
+    region.fault({ kind: 'expired-token', operation: 'ListTaskDefinitions', nth: 2 });
+    const { outputs } = await deployImage(region, { inputs: { image: v3 } });
+    expect(outputs['reason']).toMatch(/expired.*; a revision of web may have been registered$/);
+  });
+
+  test('UpdateService that is denied has begun nothing', async () => {
+    const { region } = createRegistryRegion(
+      {},
+      { principals: { AKIANOUPDATE: { allow: ['*'], deny: ['ecs:UpdateService'] } } },
+    );
+    const { outputs } = await deployImage(region, {
+      inputs: { image: `${repository}:v1`, 'force-new-deployment': 'true' },
+      accessKeyId: 'AKIANOUPDATE',
+    });
+    expect(outputs['reason']).not.toContain('may have begun');
+  });
+
   test('after an UpdateService that failed for good, a re-run takes the revision that is there', async () => {
     const { region, stage } = createRegistryRegion(
       {},

@@ -14,8 +14,8 @@ export const action: Action<Inputs, LimitedPorts, AwsAccess> = {
   name: 'monitoring-dashboard',
   parseInputs,
   connect: ({ log, clock, cancellation }, inputs, access) => {
-    const limit = limitTime(cancellation.signal);
-    return { ...connect(inputs.region, clock, () => limit.signal, access), log, limit };
+    const limit = limitTime(clock, cancellation.signal);
+    return { ...connect(inputs.region, clock, limit.signal, access), log, limit };
   },
   run: (ports, inputs) => ports.limit.within(() => run(ports, inputs)),
   onError: outputsOnError,

@@ -1,4 +1,6 @@
 /** How long a dashboard is worth waiting for. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { InterruptedError, withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
@@ -8,13 +10,14 @@ const limitMs = 2 * durations.minute;
 
 export interface TimeLimit {
   /** Fires when the time is over, or the run is cancelled. */
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
   /** @throws ReadableError where AWS did not answer in time, or the run was cancelled. */
   readonly within: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
-export function limitTime(cancelled: AbortSignal): TimeLimit {
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(limitMs)]);
+export function limitTime(clock: Clock, cancelled: AbortSignal): TimeLimit {
+  const { signal, moveTo } = createDeadline(clock, cancelled);
+  moveTo(clock.monotonicMs() + limitMs);
   return {
     signal,
     within: async (act) => {
@@ -22,7 +25,7 @@ export function limitTime(cancelled: AbortSignal): TimeLimit {
         return await act();
       } catch (error) {
         if (
-          !signal.aborted ||
+          !signal().aborted ||
           (error instanceof ReadableError && !(error instanceof InterruptedError))
         )
           throw error;

@@ -1,5 +1,6 @@
 /** What is put on the board, and that a second run finds nothing to do. */
 import { describe, expect, test } from '@jest/globals';
+import { systemClock } from '@ecs-actions/action-kit/clock';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { limitTime } from '../src/time-limit.ts';
 import {
@@ -247,10 +248,18 @@ describe('other services', () => {
 });
 
 test('cancelled: in one line, and what it means for the board', async () => {
-  const { signal, within } = limitTime(AbortSignal.abort(new Error('cancelled')));
-  await expect(within(() => Promise.reject(signal.reason as Error))).rejects.toThrow(
+  const { signal, within } = limitTime(systemClock, AbortSignal.abort(new Error('cancelled')));
+  await expect(within(() => Promise.reject(signal().reason as Error))).rejects.toThrow(
     /^the run was cancelled; the dashboard is as it was, or already as it should be/,
   );
+});
+
+test('AWS does not answer: told after two minutes', async () => {
+  const region = regionOf({ scenario: scaled });
+  region.fault({ kind: '5xx', operation: 'PutDashboard' });
+  const beganAt = region.now();
+  await expect(simulateRun(region)).rejects.toThrow(/^AWS did not answer within 2 m 00 s/);
+  expect(region.now() - beganAt).toBeLessThan(3 * 60_000);
 });
 
 describe('CloudWatch’s own word', () => {

@@ -29,6 +29,8 @@ interface LineOptions {
 }
 
 interface Drawn {
+  /** Of the line on the board: a search has several. */
+  readonly of: string;
   readonly label: string;
   readonly isOftenEmpty: boolean;
   readonly points: number;
@@ -74,7 +76,8 @@ async function draw(
       EndTime: new Date(region.now()),
     }),
   );
-  return (answer.MetricDataResults ?? []).map(({ Label = '', Values = [] }) => ({
+  return (answer.MetricDataResults ?? []).map(({ Id = '', Label = '', Values = [] }) => ({
+    of: Id,
     label: Label,
     isOftenEmpty: oftenEmpty.test(Label),
     points: Values.length,
@@ -95,11 +98,11 @@ describe.each(['enhanced', 'enabled', 'disabled'])('Container Insights %s', (val
     for (const widget of graphs) {
       const lines = await draw(region, widget);
       expect(lines.length).toBeGreaterThan(0);
-      for (const { label, isOftenEmpty } of lines) {
+      for (const { of, label, isOftenEmpty } of lines) {
         if (isOftenEmpty) continue;
         // A search also finds tasks that are long gone.
         const points = Math.max(
-          ...lines.filter((line) => line.label === label).map((line) => line.points),
+          ...lines.filter((line) => line.of === of).map((line) => line.points),
         );
         const line = `${String(widget.properties['title'])}, ${label}`;
         expect(`${line}: ${points > 5 ? 'drawn' : 'empty'}`).toBe(`${line}: drawn`);

@@ -130,7 +130,7 @@ export function simulateDeployment(
       series: series as unknown as Measured['series'],
       tasks: { source: 'container-insights', tasks, count: taskCount },
       restarts: 0,
-      balancers: ['application'],
+      counters: ['application'],
       balancerIsAlone: true,
       taskCount,
       unseen: [],

@@ -36,7 +36,7 @@ export interface ChartSeries {
   readonly tone?: 'bad';
 }
 
-/** The time before is shown so many times as long as the time after, for it is the one that is looked at. */
+/** The charts show the time before the deployment this many times as long as the time after it. */
 const beforeByAfter = 2;
 const leastBeforeMs: DurationMs = 15 * minuteMs;
 

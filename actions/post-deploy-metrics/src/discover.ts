@@ -1,7 +1,10 @@
 /** Finds the service's deployment, its history, its load balancer, and plans what to look at. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import { serviceQueries, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
-import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
+import {
+  serviceQueries,
+  type ServiceMetricsAddress,
+} from '@ecs-actions/aws/metrics/service-series';
+import { metricsRequested, type MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { primaryOf, type Service } from '@ecs-actions/core/deployment/service';
 import {
@@ -12,6 +15,7 @@ import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/d
 import { kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import { planPolls, type PollPlan } from '@ecs-actions/core/metrics/poll-plan';
 import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
+import { discoveryNamesOf, latticeGroupsOf } from '@ecs-actions/core/traffic/traffic';
 import {
   formatClock,
   formatDuration,
@@ -33,7 +37,7 @@ export interface MeasuredService {
   readonly deploymentId?: string;
   readonly durationMs?: DurationMs;
   readonly history: DeployHistory;
-  readonly groups: readonly BalancedGroup[];
+  readonly address: ServiceMetricsAddress;
   /** False: it could not be seen, so nothing is known of traffic. */
   readonly groupsAreKnown: boolean;
   /** `enhanced`, `enabled`, `disabled`, or unknown. */
@@ -85,10 +89,15 @@ export async function discover(
         : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }],
     ),
   });
-  const queries = serviceQueries(
-    { clusterName, serviceName: service.name, groups: groups ?? [] },
-    inputs.thresholds,
-  );
+  const ways = { paths: service.directPaths ?? [] };
+  const address: ServiceMetricsAddress = {
+    clusterName,
+    serviceName: service.name,
+    groups: groups ?? [],
+    latticeGroups: latticeGroupsOf(ways).map((latticeGroup) => ({ latticeGroup })),
+    discoveryNames: discoveryNamesOf(ways),
+  };
+  const queries = serviceQueries(address, inputs.thresholds);
   const observedMs = windows.observed.until - windows.observed.from;
   const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
   const deploymentId = primaryOf(service)?.id ?? primarySetId(service);
@@ -104,13 +113,15 @@ export async function discover(
     deployment,
     durationMs,
     history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
-    groups: groups ?? [],
-    groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
+    address,
+    groupsAreKnown:
+      groups !== undefined &&
+      (service.hasUnseenBalancer !== true || address.latticeGroups.length > 0),
     windows,
     queries,
     plan: planPolls(
       observedMs,
-      queries.length,
+      metricsRequested(queries),
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
     ),
     ...present({ deploymentId, insights }),

@@ -35,7 +35,7 @@ export function reasonOf({ assessment, measured }: Story): string {
   return `${of('kept').length} thresholds kept, on ${measured.taskCount} tasks`;
 }
 
-/** A task by name tells more than a level. */
+/** Breaches that name a task come first. */
 function telling({ threshold }: Judgement): number {
   return thresholdRow(threshold.metric).namesTasks === true ? 0 : 1;
 }

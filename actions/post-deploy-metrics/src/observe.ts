@@ -1,10 +1,15 @@
-/** Looks at the service's metrics until the window is over and readable, or a breach is certain. */
+/** Polls the service's metrics until the window is over and readable, or a breach is certain. */
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
-import { toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import {
+  connectSeen,
+  toServiceSeries,
+  withoutNames,
+  type ConnectSeen,
+} from '@ecs-actions/aws/metrics/service-series';
 import { balancerKinds, kindOfBalancer } from '@ecs-actions/core/metrics/catalogue';
 import type { BalancerKind } from '@ecs-actions/core/metrics/metric-row';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
@@ -45,7 +50,9 @@ export interface Observed {
   readonly endedEarly: boolean;
 }
 
-/** Read again at each poll: what came late. Points cost nothing, metrics do. */
+/**
+ * Each poll reads the last minutes again, for points that came late: CloudWatch charges for metrics, not for points.
+ */
 const overlapMs: DurationMs = 5 * minuteMs;
 /** Throttled for longer, the poll fails. */
 const patienceMs: DurationMs = 2 * durations.minute;
@@ -81,19 +88,34 @@ export async function observe(
     }
     restarts = await readRestarts(ports, measuredService, unseen);
   };
-  const { groups, groupsAreKnown } = measuredService;
+  const { address, groupsAreKnown } = measuredService;
+  const { groups, latticeGroups, discoveryNames } = address;
   const behind = (kind: BalancerKind) =>
     groups.filter(({ balancer }) => kindOfBalancer(balancer) === kind);
   const applicationGroups = behind('application');
-  const measured = (): Measured => ({
-    series: toServiceSeries(answers.whole()),
-    balancers: balancerKinds.filter((kind) => behind(kind).length > 0 || !groupsAreKnown),
-    balancerIsAlone:
-      applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
-    taskCount: measuredService.service.runningCount,
-    unseen: unseen.sentences(),
-    ...present({ restarts }),
-  });
+  const connect = (): ConnectSeen => connectSeen(answers.whole(), discoveryNames);
+  const measured = (): Measured => {
+    const { counted, shared } = connect();
+    const isTold = (name: string): boolean => counted.includes(name) && !shared.includes(name);
+    const untold = discoveryNames.filter((name) => !isTold(name));
+    return {
+      series: toServiceSeries(withoutNames(answers.whole(), untold)),
+      counters: [
+        ...balancerKinds.filter((kind) => behind(kind).length > 0 || !groupsAreKnown),
+        ...(latticeGroups.length > 0 ? (['lattice'] as const) : []),
+        ...(counted.length > 0 ? (['service-connect'] as const) : []),
+      ],
+      balancerIsAlone:
+        applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
+      taskCount: measuredService.service.runningCount,
+      unseen: unseen.sentences(),
+      ...present({ restarts }),
+    };
+  };
+  const observed = (seen: Windows, endedEarly: boolean): Observed => {
+    for (const sentence of untoldByConnect(discoveryNames, connect())) unseen.note(sentence);
+    return { measured: measured(), windows: seen, endedEarly };
+  };
 
   // What may not be read is said at once, not after the window.
   await poll();
@@ -123,15 +145,30 @@ export async function observe(
       log.line(
         `certain after ${formatDuration(readUntil - windows.observed.from)}, for even good minutes to come would not undo it: breach of ${which}`,
       );
-      return {
-        measured: measured(),
-        windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
-        endedEarly: true,
-      };
+      return observed({ ...windows, observed: { ...windows.observed, until: readUntil } }, true);
     }
   }
   await waitForTheLate(ports, end, poll, measured);
-  return { measured: measured(), windows, endedEarly: false };
+  return observed(windows, false);
+}
+
+/** What Service Connect does not tell of this service, a sentence for each name. */
+function untoldByConnect(
+  names: readonly string[],
+  { counted, shared }: ConnectSeen,
+): readonly string[] {
+  return names.flatMap((name) => {
+    if (shared.includes(name)) {
+      return [
+        `errors and latency through Service Connect are not told apart: other services are called ${name} too`,
+      ];
+    }
+    return counted.includes(name)
+      ? []
+      : [
+          `Service Connect counted no request to ${name}: it does so for ports whose appProtocol is http, http2 or grpc`,
+        ];
+  });
 }
 
 /** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */

@@ -37,9 +37,13 @@ export function sourceOfTasks({ tasks }: Measured): string {
   }
 }
 
-/** Whose 5xx are counted; undefined without an Application Load Balancer. */
-export function whoseErrors({ balancers, balancerIsAlone }: Measured): string | undefined {
-  if (!balancers.includes('application')) return undefined;
+/** Whose 5xx are counted; undefined where nobody counts any. */
+export function whoseErrors({ counters, balancerIsAlone }: Measured): string | undefined {
+  if (!counters.includes('application')) {
+    return counters.some((counter) => counter !== 'network')
+      ? '5xx: those of its requests, whoever answered them.'
+      : undefined;
+  }
   return balancerIsAlone
     ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
     : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';

@@ -16,7 +16,7 @@ export const connect = connector(packageJson, (session, { clock, signal }) => {
     control: createDeploymentControl(session),
     revisions: createRevisions(session),
     updater: createServiceUpdater(session, ecs, (ms) => clock.sleep(ms, signal())),
-    registry: createImageRegistry(session),
+    registry: createImageRegistry(session, { insists: true }),
     now: session.now,
   };
 });

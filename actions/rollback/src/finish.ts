@@ -3,11 +3,10 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { familyRevision, hasEnded } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
-import { isOver } from './watch.ts';
 import type { Begun, SavedState } from './state.ts';
 
 export interface FinishPorts extends Pick<Aws, 'ecs'> {
@@ -55,7 +54,7 @@ async function howItEnds(
     const { services } = await ecs.describeServices(cluster, [service]);
     const names = familyRevision(services[0]?.taskDefinition ?? 'an unknown revision');
     if (now === undefined) return `${service} has ${names}; no deployment of it is known.`;
-    if (isOver(now)) return `The deployment ended ${now.status}; ${service} has ${names}.`;
+    if (hasEnded(now)) return `The deployment ended ${now.status}; ${service} has ${names}.`;
     if (clock.monotonicMs() + pollEveryMs > untilMs) {
       return `The deployment is ${now.status} and goes on by itself; ${service} has ${names}.`;
     }

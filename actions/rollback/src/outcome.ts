@@ -38,6 +38,8 @@ export interface Story {
   endedAt?: EpochMs;
   /** A call that changes the service was sent. */
   hasBegun?: boolean;
+  /** What a call whose answer was lost may have done. */
+  unsure?: string | undefined;
   /** Calls that changed something, in order. */
   readonly done: string[];
   /** What to know beside the verdict. */

@@ -72,8 +72,11 @@ async function registerAnew(
   const there = await revisions.findSame(definition);
   const copy: RegisteredRevision =
     there === undefined
-      ? await revisions.register(definition, revision.tags)
+      ? await revisions.register(definition, revision.tags, () => {
+          story.unsure = `a revision of ${definition.family} may have been registered`;
+        })
       : { ...there, lostMembers: [], untagged: false };
+  story.unsure = undefined;
   story.copyOf = revision.arn;
   story.done.push(`registered ${familyRevision(revision.arn)} anew as ${familyRevision(copy.arn)}`);
   log.line(`${familyRevision(revision.arn)} is registered anew as ${familyRevision(copy.arn)}`);

@@ -7,6 +7,7 @@ import {
   primaryOf,
   type Service,
 } from '@ecs-actions/core/deployment/service';
+import { NotAllowedError } from '@ecs-actions/aws/failure';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration } from '@ecs-actions/core/time';
 import {
@@ -48,7 +49,7 @@ const plansAtMost = 3;
 
 async function tell(ports: ServicePorts, inputs: Inputs, story: Story): Promise<Outcome> {
   for (let made = 1; ; made += 1) {
-    const current = await look(ports, inputs);
+    const current = await readCurrent(ports, inputs);
     const { service, cluster } = current;
     Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
     if (service.taskDefinition !== undefined) story.from ??= service.taskDefinition;
@@ -68,11 +69,14 @@ interface Current {
   readonly history: History;
 }
 
-/** ECS may show the old world for a moment: a deployment that is begun is in its list soon. */
-const looks = 4;
+/** ECS may show the state before an update for a moment: a deployment that has begun is in its list soon. */
+const readsAtMost = 4;
 const pollEveryMs = 2_000;
 
-async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Current> {
+async function readCurrent(
+  { ecs, clock, deadline }: ServicePorts,
+  { address }: Inputs,
+): Promise<Current> {
   for (let made = 1; ; made += 1) {
     const { cluster, services } = await findServices(ecs, address);
     const service = services[0] as Service;
@@ -83,7 +87,7 @@ async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs)
     const history = await readHistory({ ecs }, cluster, service.name);
     const isBegun = primaryOf(service)?.rolloutState === 'IN_PROGRESS';
     const isListed = deploymentInFlight(history) !== undefined;
-    if (isBegun === isListed || made === looks) return { cluster, service, history };
+    if (isBegun === isListed || made === readsAtMost) return { cluster, service, history };
     await clock.sleep(pollEveryMs, deadline.signal());
   }
 }
@@ -167,12 +171,20 @@ async function stop(
   story.serviceDeploymentArn = serviceDeploymentArn;
   ports.begun({ cluster, service: service.name, serviceDeploymentArn });
   story.hasBegun = true;
-  await ports.control.rollBack(serviceDeploymentArn);
+  await allowed(story, ports.control.rollBack(serviceDeploymentArn));
   story.done.push('stopped the deployment in flight with ROLLBACK');
   ports.log.line(
     `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it is stopped with ROLLBACK`,
   );
   return watchToEnd(ports, story, current, serviceDeploymentArn);
+}
+
+/** A call that is not allowed has begun nothing. */
+async function allowed<T>(story: Story, call: Promise<T>): Promise<T> {
+  return call.catch((error: unknown) => {
+    if (error instanceof NotAllowedError) story.hasBegun = false;
+    throw error;
+  });
 }
 
 async function deploy(
@@ -193,13 +205,16 @@ async function deploy(
   ports.begun({ cluster, service: service.name });
   story.hasBegun = true;
   ports.log.line(`${familyRevision(arn)} is put on ${service.name}`);
-  const { deploymentId } = await ports.updater.update({
-    cluster,
-    service: service.name,
-    taskDefinition: arn,
-    forceNewDeployment: service.taskDefinition === arn,
-    primaryBefore: primary && deploymentIdOf(primary),
-  });
+  const { deploymentId } = await allowed(
+    story,
+    ports.updater.update({
+      cluster,
+      service: service.name,
+      taskDefinition: arn,
+      forceNewDeployment: service.taskDefinition === arn,
+      primaryBefore: primary && deploymentIdOf(primary),
+    }),
+  );
   story.done.push(`put ${familyRevision(arn)} on ${service.name}`);
   story.remarks.push(settingsStay);
   const serviceDeploymentArn = await findServiceDeployment(ports, current, deploymentId);
@@ -216,10 +231,12 @@ export function endEarly(
   inputs: Inputs,
   story: Story,
 ): Outcome {
-  const done = story.done.length === 0 ? 'nothing was changed' : story.done.join(', ');
+  const { unsure, hasBegun } = story;
+  const known = unsure === undefined ? story.done : [...story.done, unsure];
+  const done = known.length === 0 ? 'nothing was changed' : known.join(', ');
   const stands =
-    story.hasBegun === true
-      ? `${story.done.length === 0 ? 'it may have begun' : done}; ECS goes on by itself, and wait-stable or a second run follows it`
+    hasBegun === true
+      ? `${known.length === 0 ? 'it may have begun' : done}; ECS goes on by itself, and wait-stable or a second run follows it`
       : done;
   if (ports.cancellation.signal.aborted) {
     return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}` };

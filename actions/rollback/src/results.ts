@@ -77,7 +77,7 @@ export function renderBody({ outcome, story }: ServiceResult): readonly string[]
   ];
 }
 
-/** What nobody thinks of at 3 a.m. */
+/** What is easily forgotten during an incident. */
 export const afterwards: readonly string[] = [
   "The IaC tool's state now differs from what runs: its next deploy brings the newer revision out again. Fix or revert the code before it.",
   'Migrations are not undone: the older code runs on the newer schema.',

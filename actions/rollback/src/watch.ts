@@ -2,6 +2,7 @@
 import {
   deploymentIdOf,
   familyRevision,
+  hasEnded,
   primaryOf,
   revisionNumber,
   type Service,
@@ -20,10 +21,6 @@ interface Watched {
 
 const pollEveryMs: DurationMs = 5_000;
 const listedWithinMs: DurationMs = 60_000;
-
-export function isOver({ status }: ServiceDeployment): boolean {
-  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
-}
 
 /** The service deployment that UpdateService began. @throws ReadableError where ECS does not list it */
 export async function findServiceDeployment(
@@ -51,7 +48,7 @@ export async function findServiceDeployment(
   }
 }
 
-/** `again` where the deployment completed before it could be stopped: then it is gone back from. */
+/** `again` where the deployment completed before it could be stopped: then a new plan goes back from it. */
 export async function watchToEnd(
   ports: ServicePorts,
   story: Story,
@@ -70,7 +67,7 @@ export async function watchToEnd(
     const line = now === undefined ? '' : `${now.status}${stage === undefined ? '' : `, ${stage}`}`;
     if (line !== told) log.line(line);
     told = line;
-    if (now !== undefined && isOver(now)) return judge(ports, story, followed, now);
+    if (now !== undefined && hasEnded(now)) return judge(ports, story, followed, now);
     deadline.signal().throwIfAborted();
     await clock.sleep(pollEveryMs, deadline.signal());
     deadline.signal().throwIfAborted();

@@ -29,11 +29,15 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
     };
   },
   run,
-  // Always runs, and has something to do only where the step did not come to its own end.
-  post: async ({ runner, log, clock, cancellation }, access) => {
+  post: postWith(connect),
+};
+
+/** Always runs, and has something to do only where the step did not come to its own end. */
+export function postWith(connectAws: typeof connect): NonNullable<typeof action.post> {
+  return async ({ runner, log, clock, cancellation }, access) => {
     const state = readState(runner, stateName, parseSavedState);
     if (state === undefined) return { exitCode: 0 };
-    const aws = connect(state.region, clock, () => cancellation.signal, access);
+    const aws = connectAws(state.region, clock, () => cancellation.signal, access);
     return finish({ ...aws, log, clock, cancellation }, state);
-  },
-};
+  };
+}

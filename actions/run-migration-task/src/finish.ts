@@ -46,11 +46,13 @@ async function endTask(ports: FinishPorts, state: SavedState): Promise<Task | un
       log.line('no task of this step was started');
       return undefined;
     }
-    if (state.onCancel === 'leave') {
+    const hasEnded = hasStopped(task) || endingOf(task, state.container) !== undefined;
+    if (state.onCancel === 'leave' && !hasEnded) {
       log.line(`task ${taskId(task.arn)} was left running (on-cancel: leave)`);
       return task;
     }
-    if (!hasStopped(task)) await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
+    if (state.onCancel === 'stop' && !hasStopped(task))
+      await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
     return await followToEnd(ports, state, task, clock.monotonicMs() + followForMs);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
@@ -109,6 +111,8 @@ async function followToEnd(
   stream?.containerEnded(task.executionStoppedAt ?? task.stoppedAt ?? ports.now());
   if (task.lastStatus === 'STOPPED') await stream?.done;
   stream?.stop();
+  const unseen = stream?.lacksLastLines() === true ? stream.unseen() : undefined;
+  if (unseen !== undefined) log.line(`the log is not complete: ${unseen}`);
   log.line(`task ${taskId(task.arn)}: ${howItEnded(state, task)}`);
   return task;
 }

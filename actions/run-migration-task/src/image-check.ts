@@ -13,7 +13,7 @@ export async function compareImages(
   own: Task,
 ): Promise<string | undefined> {
   const digest = digestIn(own, container.name);
-  // Another image was asked for by name: that it differs is no news.
+  // Another image was asked for, so a difference is expected.
   if (image !== undefined || digest === undefined) return undefined;
   try {
     const arns = await tasks.listOfService(cluster, service.name, tasksCompared);

@@ -77,7 +77,7 @@ function lockIdOf({ service, cluster }: Plan): string {
   return `ecs-actions/migration/${account}/${region}/${name.slice(name.lastIndexOf('/') + 1)}/${service.name}`;
 }
 
-/** Signs of life until the end. One that fails in passing is made up for by the next. */
+/** Renews the lease until the end; where one renewal fails in passing, the next makes up for it. */
 async function renew(
   { clock, log }: Ports,
   lock: MigrationLock,

@@ -1,12 +1,11 @@
 /** The container's log while it is written and until its late lines are in: each line once, in order, in bounded memory. */
-import { NotAllowedError } from '@ecs-actions/aws/failure';
+import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import type { LogCursor } from '@ecs-actions/aws/logs/log-follower';
 import {
   createPrintedLines,
   type PrintedLines,
   type LogEvent,
 } from '@ecs-actions/core/migration/printed-lines';
-import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { LogAddress } from '@ecs-actions/core/migration/log-address';
 import type { Ports } from './ports.ts';
@@ -22,6 +21,8 @@ export interface LogStream {
   readonly linesPrinted: () => number;
   /** Why it, or part of it, is not here. */
   readonly unseen: () => string | undefined;
+  /** The reading ended, or has to end now, before the last lines were in; not where it was denied, which is said at once. */
+  readonly lacksLastLines: () => boolean;
   /** The newest stamp printed, and how many lines bear it: where the post step goes on. */
   readonly position: () => { readonly at: EpochMs; readonly count: number } | undefined;
 }
@@ -37,6 +38,8 @@ export interface LogStreamOptions {
 
 /** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet polls. */
 const lateLinesMs: DurationMs = 11 * durations.second;
+/** How long after the stop a log that cannot be read is tried again, within the step's deadline. */
+const outageAtEndMs: DurationMs = 2 * durations.minute;
 const quietPollsAtEnd = 2;
 const pollEveryMs: DurationMs = durations.second;
 const longestPauseMs: DurationMs = 3 * durations.second;
@@ -57,6 +60,7 @@ export function followLog(
   const printed = createPrinted(log, printedLines);
   let endedAt: EpochMs | undefined;
   let unseen: string | undefined;
+  let lacksLastLines = true;
 
   const open = (from?: EpochMs): LogCursor => ports.logs.open(address, from);
   const callSignal = (): AbortSignal => AbortSignal.any([options.signal(), stopped.signal]);
@@ -77,11 +81,15 @@ export function followLog(
     const takeNew = skipping(options.resume, printed.take);
     let quietPolls = 0;
     while (!callSignal().aborted) {
-      const atEnd = endedAt !== undefined && now() - endedAt >= lateLinesMs;
+      const sinceEndMs = endedAt === undefined ? -Infinity : now() - endedAt;
       const found = await attempt(() => readOn(cursor, takeNew));
-      if (found === 'denied') return;
-      quietPolls = found ? 0 : quietPolls + 1;
-      if (atEnd && quietPolls >= quietPollsAtEnd) break;
+      if (found === 'never' || (found === 'unread' && sinceEndMs >= outageAtEndMs)) return;
+      // What could not be read is not known to be quiet.
+      if (found !== 'unread') quietPolls = found === 'new' ? 0 : quietPolls + 1;
+      if (sinceEndMs >= lateLinesMs && quietPolls >= quietPollsAtEnd && found === 'nothing') {
+        lacksLastLines = false;
+        break;
+      }
       const pauseMs =
         endedAt === undefined
           ? Math.min(longestPauseMs, pollEveryMs * Math.max(1, quietPolls / 4))
@@ -98,22 +106,23 @@ export function followLog(
   };
 
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
-  const attempt = async (read: () => Promise<boolean>): Promise<boolean | 'denied'> => {
+  const attempt = async (
+    read: () => Promise<boolean>,
+  ): Promise<'new' | 'nothing' | 'unread' | 'never'> => {
     try {
       const found = await read();
       unseen = undefined;
-      return found;
+      return found ? 'new' : 'nothing';
     } catch (error) {
-      if (callSignal().aborted) return false;
+      if (callSignal().aborted) return 'unread';
       if (error instanceof NotAllowedError) {
         unseen = `not allowed to ${error.action}`;
         log.line(`no log: ${unseen}; read it at ${address.url}`);
-        return 'denied';
+        lacksLastLines = false;
+        return 'never';
       }
-      if (!(error instanceof ReadableError))
-        unseen = error instanceof Error ? error.message : String(error);
-      else unseen = error.message;
-      return false;
+      unseen = error instanceof Error ? error.message : String(error);
+      return error instanceof CredentialsError ? 'never' : 'unread';
     }
   };
 
@@ -126,6 +135,7 @@ export function followLog(
     lastLines: printed.lastLines,
     linesPrinted: printed.count,
     unseen: () => unseen,
+    lacksLastLines: () => lacksLastLines,
     position: printed.position,
   };
 }

@@ -80,6 +80,7 @@ export async function watchTask(
   const conclude = async (end: WatchEnd): Promise<Outcome> => {
     if (end.drainsLog) await Promise.race([stream?.done, untilAborted(deadline.signal())]);
     stream?.stop();
+    if (end.drainsLog && stream !== undefined) sayWhatIsNotHere(ports, stream);
     if (ports.cancellation.signal.aborted) savePosition(state, stream);
     if (end.drainsLog) sayPhases(log, task);
     for (const message of end.remarks) say(log, message);
@@ -218,6 +219,17 @@ function sayPhases(log: Ports['log'], task: Task): void {
     return span === undefined ? [] : [`${phaseWords[name]} ${formatDuration(span.to - span.from)}`];
   });
   if (told.length > 0) log.line(told.join(', '));
+}
+
+/** Where a cancel, the deadline or AWS ended the reading before the last lines were in. */
+function sayWhatIsNotHere({ log, cancellation }: Ports, stream: LogStream): void {
+  if (!stream.lacksLastLines()) return;
+  const why = stream.unseen() ?? 'time was up before its last lines were in';
+  log.line(
+    cancellation.signal.aborted
+      ? 'cancelled while the last lines of the log were waited for: the post step prints what is still to come'
+      : `the log is not complete: ${why}`,
+  );
 }
 
 function savePosition(state: StateKeeper, stream: LogStream | undefined): void {

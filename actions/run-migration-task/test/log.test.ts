@@ -60,6 +60,28 @@ describe('the log', () => {
     expect(report['logUnseen']).toBeUndefined();
   });
 
+  test('out of reach for a minute when the container has ended: nothing is lost', async () => {
+    const region = logging(quietRegion(), numbered(50, 19_000), { logDelayMs: [9_000, 9_000] });
+    region.fault({
+      kind: 'throttle',
+      operation: 'GetLogEvents',
+      from: startAt + 50_000,
+      until: startAt + 110_000,
+    });
+    const { log, report } = await simulateRun({ region });
+    expect(printedRows(log)).toEqual(numbered(50, 1).map((_, index) => index));
+    expect(report['logUnseen']).toBeUndefined();
+  });
+
+  test('out of reach for good: the verdict comes, and what is missing is said', async () => {
+    const region = logging(quietRegion(), numbered(50, 19_000));
+    region.fault({ kind: '5xx', operation: 'GetLogEvents' });
+    const { outputs, log, summary } = await simulateRun({ region });
+    expect(outputs['verdict']).toBe('succeeded');
+    expect(log).toContain('the log is not complete: logs:GetLogEvents: ServerException');
+    expect(summary).toContain('The log is not complete');
+  });
+
   test('200,000 lines, each once and in order, in pages, with only the last ones kept', async () => {
     const region = logging(quietRegion(), numbered(200_000, 19_000));
     const { log, report, summary } = await simulateRun({ region });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, setStage } from './support/simulated-run.ts';
+import { quietRegion, setStage, type Region } from './support/simulated-run.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -78,6 +78,16 @@ describe('timeout', () => {
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
   });
 
+  test('time is up while the last lines are on their way: they are waited for', async () => {
+    const region = quietRegion();
+    const stage = setStage(logsLate(region));
+    const run = stage.step({ inputs: { timeout: '28s' } });
+    const { outputs, log } = await stage.play(run);
+    expect(outputs).toMatchObject({ verdict: 'succeeded' });
+    expect(writtenBy(region)).toHaveLength(20);
+    expect(printedIn(log)).toEqual(writtenBy(region));
+  });
+
   test('throttled until the deadline in the middle of the search: timed out, and nothing thrown', async () => {
     const region = quietRegion();
     region.fault({ kind: 'throttle', operation: 'DescribeServices' });
@@ -127,6 +137,32 @@ describe('cancel', () => {
       .flatMap(({ events }) => events);
     expect(printed).toEqual(written.map((_, index) => index));
     expect(post.log).toMatch(/^line \d+$/m);
+  });
+
+  test.each(['stop', 'leave'])(
+    'on-cancel: %s, while only the last lines are waited for: the post step prints them, and it is said',
+    async (onCancel) => {
+      const region = quietRegion();
+      const stage = setStage(logsLate(region));
+      const main = await stage.play(
+        stage.step({ inputs: { 'on-cancel': onCancel }, cancelAtMs: 28 * second }),
+      );
+      expect(main.outputs['verdict']).toBe('succeeded');
+      expect(main.log).toContain('the post step prints what is still to come');
+      expect(printedIn(main.log).length).toBeLessThan(20);
+      const post = await stage.play(stage.post(main.states.at(-1)));
+      expect(printedIn(`${main.log}${post.log}`)).toEqual(writtenBy(region));
+      expect(post.log).toContain('container app ended with exit code 0');
+    },
+  );
+
+  test('the post step may not read the rest of the log: it says so', async () => {
+    const region = quietRegion();
+    const stage = setStage(logsLate(region));
+    const main = await stage.play(stage.step({ cancelAtMs: 28 * second }));
+    region.fault({ kind: 'expired-token', operation: 'GetLogEvents' });
+    const post = await stage.play(stage.post(main.states.at(-1)));
+    expect(post.log).toContain('the log is not complete: The AWS credentials expired');
   });
 
   test('leave: the task goes on, and so does the post step leave it alone', async () => {
@@ -182,3 +218,38 @@ describe('cancel', () => {
     expect(stage.region.calls).toHaveLength(calls);
   });
 });
+
+/** A migration that writes for eight seconds, its lines read nine seconds later. */
+function logsLate(region: Region): Region {
+  const log = Array.from({ length: 20 }, (_, index) => ({
+    afterMs: index * 400,
+    text: `line ${index}`,
+  }));
+  region.behave({
+    commandIncludes: 'migrate',
+    behaviour: {
+      timing: {
+        connectMs: [3_000, 3_000],
+        beforePullMs: [2_000, 2_000],
+        pullMs: [5_000, 5_000],
+        startMs: [5_000, 5_000],
+      },
+      logDelayMs: [9_000, 9_000],
+      failureModes: [
+        { share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 8_000, log } },
+      ],
+    },
+  });
+  return region;
+}
+
+function printedIn(log: string): readonly string[] {
+  return [...log.matchAll(/^line \d+$/gm)].map(([line]) => line);
+}
+
+/** What CloudWatch holds of the migration in the end. */
+function writtenBy(region: Region): readonly string[] {
+  return [...(region.world.logGroups.get('/ecs/web')?.streams.values() ?? [])]
+    .filter(({ name }) => name.endsWith(migrationsOf(region)[0]?.id ?? '?'))
+    .flatMap(({ events }) => events.map(({ message }) => message));
+}

@@ -40,7 +40,7 @@ export type Inputs = (RaiseInputs | RestoreInputs) & {
 
 /** The shortest event: its restore must not be due before the floor is raised. */
 export const shortestEventMs: DurationMs = durations.minute;
-/** Further off it is a slip of the year. */
+/** A later end is taken for a mistyped year. */
 const longestEventMs: DurationMs = 366 * 24 * durations.hour;
 /** ECS's own limit for the tasks of a service is lower. */
 const mostTasks = 100_000;

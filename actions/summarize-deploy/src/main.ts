@@ -13,7 +13,7 @@ export interface Ports {
   readonly read: (path: string) => string | undefined;
 }
 
-/** Never fails for what the others did: the job is as red as they have made it. */
+/** Never fails because of another step: that step has failed the job already. */
 export async function run({ read }: Ports, inputs: Inputs): Promise<ActionResult> {
   const deploy = readDeploy(inputs, read);
   const verdict = deployVerdictOf(deploy);

@@ -5,8 +5,8 @@ import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
 
 /**
- * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
- * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
+ * wait-stable's verdict, but `error` where the deploy command failed or nothing was deployed (`stable` would be about
+ * the revision before), and `rolled-back` where the job went back because of the metrics.
  */
 export function deployVerdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
@@ -165,7 +165,7 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
     const parts = [why, undone].filter((part) => part !== undefined);
     return {
       reason: parts.map((part) => sentence(part, deploy.target)).join(' '),
-      // It tells how to go back, which is done.
+      // Its advice is to go back, which has been done.
       remedy: deploy.rollback.report.verdict === 'restored' ? undefined : metrics.report.remedy,
     };
   }

@@ -36,10 +36,13 @@ function commands(deploy: Deploy): readonly WaterfallBar[] {
   ];
 }
 
-/** Clocks within this of each other are told apart by no bar. */
+/** Differences of clocks below this do not show in the chart. */
 const clockSkewMs = 10_000;
 
-/** A command cannot begin after what it deployed: where it does, the runner's clock is not AWS's, and its bars would lie. */
+/**
+ * A command cannot begin after what it deployed: where it does, the runner's clock differs from AWS's, and its bars
+ * would be wrong.
+ */
 function isOneClock({ command: { startedAt }, rollout: { report } }: Deploy): boolean {
   const created = report.details.flatMap((service) =>
     service.beforeThisRun || service.createdAt === undefined ? [] : [service.createdAt],

@@ -74,7 +74,7 @@ function say(log: Log, { name, findings }: Group, failsStep: boolean): void {
     // A place without a line would put the note on the first line of a file it may not belong to.
     ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
   };
-  // A red mark on a step that succeeds would be taken for the reason of something.
+  // On a step that succeeds, an error annotation would mislead.
   if (worst.severity === 'error' && failsStep) log.error(annotation);
   else if (worst.severity !== 'note') log.warning(annotation);
   else log.notice(annotation);

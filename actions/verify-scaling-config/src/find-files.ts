@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
-/** Where nobody's plans are, and very much else is. */
+/** Folders that hold many files and no plans. */
 const skipped = new Set(['node_modules', '.git']);
 
 /**

@@ -80,7 +80,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const counts = countFindings(verification);
   const verdict = verificationVerdictOf(counts, inputs.failOn);
 
-  // Whoever writes the baseline accepts what is found.
+  // Writing the baseline accepts everything that is found.
   const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
   annotate(log, findings, { failsStep: isFailure });
   if (verdict === 'inconclusive') {
@@ -173,7 +173,7 @@ async function readSetups(ports: Ports, { source }: Inputs): Promise<Read> {
       : readParameters(files.read(source.parameters, 'parameters'), source.parameters);
   const { services, unread, ...rest } = readPlans(plans, given);
   if (source.services.length === 0) return { ...rest, unread, setups: services };
-  // Whoever names services asks for nothing else; one that is not read is said as such.
+  // Where services are named, only these are checked; one that cannot be read is reported.
   const wantedUnread = unread.filter(({ label }) => source.services.includes(label));
   const wanted = source.services.filter(
     (name) => !wantedUnread.some(({ label }) => label === name),

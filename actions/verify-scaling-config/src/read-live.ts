@@ -1,5 +1,6 @@
 /** The live source, in a module of its own so that its clients are loaded only when it is needed. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { withImages } from '@ecs-actions/aws/scaling/read-images';
 import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
 import { withTrouble } from '@ecs-actions/aws/retry';
@@ -23,18 +24,19 @@ export async function readLive(
   region: string,
   { version, clock, signal, ...more }: LiveOptions,
 ): Promise<readonly ServiceSetup[]> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(readingLimitMs)]);
+  const deadline = createDeadline(clock, signal);
+  deadline.moveTo(clock.monotonicMs() + readingLimitMs);
   const session = openSession({
     region,
     userAgent: { name: 'verify-scaling-config', version },
     clock,
-    signal: () => limited,
+    signal: deadline.signal,
     ...more,
   });
   try {
     return await withImages(session, await readLiveSetups(session, address));
   } catch (error) {
-    if (!limited.aborted) throw error;
+    if (!deadline.signal().aborted) throw error;
     const why = signal.aborted
       ? 'the run was cancelled'
       : `AWS did not answer within ${formatDuration(readingLimitMs)}`;

@@ -7,7 +7,11 @@ import type { DeploymentControl } from '@ecs-actions/aws/ecs/deployment-control'
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
-import { sameTaskDefinition, type ServiceDeployment } from '@ecs-actions/core/deployment/service';
+import {
+  hasEnded,
+  sameTaskDefinition,
+  type ServiceDeployment,
+} from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration, formatInstant, type DurationMs } from '@ecs-actions/core/time';
 import type { OpenDeployment, SavedState } from './state.ts';
@@ -141,7 +145,7 @@ async function rollBack(
   let mayAsk = !asked;
   for (;;) {
     const [now] = await ecs.describeServiceDeployments([serviceDeploymentArn]);
-    if (now !== undefined && isOver(now)) return howItEnded(now);
+    if (now !== undefined && hasEnded(now)) return howItEnded(now);
     if (mayAsk && now !== undefined && isRunning(now)) {
       await control.rollBack(serviceDeploymentArn);
     }
@@ -154,10 +158,6 @@ async function rollBack(
 
 function isRunning({ status }: ServiceDeployment): boolean {
   return status === 'PENDING' || status === 'IN_PROGRESS';
-}
-
-function isOver({ status }: ServiceDeployment): boolean {
-  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
 }
 
 function howItEnded({ status }: ServiceDeployment): string {

@@ -38,7 +38,7 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' 
 
 /** For what is told beside a verdict: what changed, and the way back. Neither may hold the end up. */
 const besidesMs: DurationMs = 10_000;
-/** Whoever set a timeout wants to be told within a second of it. */
+/** The verdict comes within a second of the timeout. */
 const besidesAfterTimeoutMs: DurationMs = 900;
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
@@ -120,7 +120,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   };
   for (const [service, { wayBack }] of closing.records) {
     const verdict = outcomes.find((one) => one.service === service)?.verdict;
-    // What serves after a failure is on its first screen; that nothing else was there before it helps nobody.
+    // After a failure the first screen says what serves; that there is no way back would not help.
     if (wayBack.taskDefinition === undefined && verdict !== undefined && !isGood(verdict)) continue;
     const whose = outcomes.length > 1 ? `${service}: ` : '';
     log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
@@ -161,7 +161,7 @@ async function tellBeside(
   Pick<Run, 'records' | 'serviceUrls'> & { readonly outcomes: readonly RolloutOutcome[] }
 > {
   const outcomes = await Promise.all(
-    // Of many services that went well nobody asks, and their answers would cost calls.
+    // Skipped for many services that went well: each would cost calls.
     ended.map(async (outcome) =>
       outcome.verdict === 'stable' && ended.length > 1
         ? outcome

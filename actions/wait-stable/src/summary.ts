@@ -128,7 +128,7 @@ function renderTails(outcome: RolloutOutcome, logs: readonly ShownLog[]): readon
     }));
 }
 
-/** What whoever is woken reads first. */
+/** The first screen of the worst service. */
 function renderScreen(outcome: RolloutOutcome, logs: readonly ShownLog[]): readonly string[] {
   const { lines, tail, command, link: more } = firstScreen(outcome, logs);
   const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');

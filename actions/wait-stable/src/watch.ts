@@ -1,4 +1,4 @@
-/** The shell around the core's step: look, print, act, sleep — until every service has its verdict. */
+/** Runs the core's step: poll, print, act and sleep until every service has its verdict. */
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
@@ -134,7 +134,7 @@ export async function watch(
   return concluded(stories);
 }
 
-/** With the second poll: early on nothing ends, and the first has much to ask. */
+/** With the second poll: early in the deployment there is time to read ahead, and the first poll has much to ask. */
 function mayReadAhead({ watch, verdict }: Watched): boolean {
   const { firstPoll, seenInProgress, elapsedMs } = watch;
   return verdict === undefined && seenInProgress && elapsedMs > (firstPoll?.elapsedMs ?? elapsedMs);

@@ -47,7 +47,9 @@ const phasesOf = ({ outputs }: SimulatedRun): Readonly<Record<string, number>> =
     ).flatMap(([name, phase]) => (phase == null ? [] : [[name, phase.median]])),
   );
 
-const seen = fronts.filter((front) => front !== 'load-balancer' && front !== 'lattice');
+/** VPC Lattice checks targets for its own API, and Service Connect checks none. */
+const unchecked: ReadonlySet<FrontKind> = new Set(['lattice', 'service-connect']);
+const seen = fronts.filter((front) => front !== 'load-balancer' && !unchecked.has(front));
 
 describe.each(Object.keys(lives))('%s', (life) => {
   test.each(seen)('%s: cause, phases and times as behind a load balancer', async (front) => {

@@ -1,6 +1,7 @@
 /** PAUSE hooks of a deployment in steps: one decision for each traffic step. */
 import { expect, test } from '@jest/globals';
 import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
+import { addHistory } from '@ecs-actions/simulator/world/build-history';
 import { simulateRun } from './support/simulated-run.ts';
 
 const follow = async (inputs: Readonly<Record<string, string>>) =>
@@ -10,8 +11,8 @@ const follow = async (inputs: Readonly<Record<string, string>>) =>
       scenario: {
         name: 'paused canary',
         description: '',
-        build: (world) =>
-          setTrafficStage(world, {
+        build: (world) => {
+          const cast = setTrafficStage(world, {
             strategy: 'CANARY',
             bakeTimeInMinutes: 1,
             canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 },
@@ -22,7 +23,10 @@ const follow = async (inputs: Readonly<Record<string, string>>) =>
                 timeoutInMinutes: 60,
               },
             ],
-          }).deploy(4_000),
+          });
+          addHistory(world, cast.service, 20, 12 * 60_000);
+          cast.deploy(4_000);
+        },
       },
     },
     inputs,
@@ -51,4 +55,9 @@ test('on-pause: wait says first that two pauses may outlast it', async () => {
   );
   expect(first).toBeLessThan(log.split('\n').findIndex((line) => line.startsWith('following ')));
   expect(log).toContain('waits for a decision before traffic step 1 of 2 (0 % → 10 %)');
+  // Before the pause there is a time to go; how long the pause takes nobody knows.
+  const paused = log.split('\n').findIndex((line) => line.includes('; paused)'));
+  expect(paused).toBeGreaterThan(0);
+  expect(log.split('\n').slice(0, paused).join('\n')).toMatch(/about .* to go/);
+  expect(log.split('\n').slice(paused).join('\n')).not.toContain('to go');
 });

@@ -50,11 +50,11 @@ export function listenForCancellation(
     if (!cancelled.signal.aborted) {
       killedAtMs = nowMs + leftMs;
       cancelled.abort(new Cancelled(signal));
-      // SIGTERM alone is the runner's last warning too: whoever sent the first one did not reach us.
+      // A SIGTERM without a SIGINT before it is the runner's last warning too: the SIGINT did not arrive.
       if (signal === 'SIGTERM') urgent.abort(new Cancelled(signal));
       return;
     }
-    // A second Ctrl-C means it; it is not the start of a new ten seconds.
+    // A second Ctrl-C ends the process; it does not start another ten seconds.
     killedAtMs = Math.min(killedAtMs, nowMs + untilKillMs);
     urgent.abort(new Cancelled(signal));
   }

@@ -7,8 +7,8 @@ export interface Clock {
   /** The machine's idea of the date. May be minutes off AWS's: never compare the two. */
   readonly epochMs: () => EpochMs;
   /**
-   * Resolves when the time is over or the signal fires, whichever is first. Never rejects: whoever sleeps
-   * looks at the signal afterwards, and cannot forget to catch.
+   * Resolves when the time is over or the signal fires, whichever is first. Never rejects: the caller checks the
+   * signal afterwards.
    */
   readonly sleep: (durationMs: DurationMs, signal?: AbortSignal) => Promise<void>;
 }

@@ -29,7 +29,7 @@ function fitArray(items: readonly Json[], maxBytes: number): string {
   for (const item of items) {
     const text = JSON.stringify(item);
     if (bytes(text) + 1 > left) {
-      // Half of what is left for one giant is better than none of it, if it is the first.
+      // The first item may be too large by itself: a part of it is better than nothing.
       const smaller = texts.length === 0 ? fitJson(item, left - 1) : undefined;
       if (smaller !== undefined && bytes(smaller) + 1 <= left) texts.push(smaller);
       break;

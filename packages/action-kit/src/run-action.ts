@@ -73,7 +73,7 @@ export interface FaultSource {
 
 /** Starts an action in this process and ends the process with its exit code. */
 export async function runAction(action: Step): Promise<never> {
-  // Whoever read our output has gone. What is left to do (a stopping call, the outputs) is done in silence.
+  // The reader of our output has closed it. What is left to do (a stopping call, the outputs) is done in silence.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -111,7 +111,7 @@ export async function executeAction(action: Step, host: Host): Promise<0 | 1> {
       const reason = explain(withoutBlame(error, aborted), action.name, env, log);
       const outputs = { verdict: kind, reason };
       const left = action.onError?.(reason, kind) ?? { exitCode: 1, outputs };
-      // Of an error, too, whoever writes the one summary learns from a report.
+      // An error leaves a report as well: summarize-deploy reads it.
       if (!isQuiet(inputs, left)) return left;
       return { report: { ...outputs, ...left.outputs, reason }, ...left };
     });
@@ -245,7 +245,7 @@ function listenForFaults(source: FaultSource): {
   const first = new Promise<never>((_, rejectFirst) => {
     reject = rejectFirst;
   });
-  // Nobody may be racing any more when a late fault comes.
+  // A fault that comes after the race must not become an unhandled rejection.
   first.catch(() => undefined);
   source.on('uncaughtException', reject);
   source.on('unhandledRejection', reject);

@@ -6,10 +6,12 @@ import type { Attempt } from './session.ts';
  * An attempt that, once an earlier one may have taken effect unseen, asks first whether it did.
  *
  * @param lookUp what the earlier attempt has made, or undefined where it made nothing
+ * @param onUnsure told each time an attempt may have taken effect unseen: whoever fails after it has to say so
  */
 export function readingBackFirst<T>(
   lookUp: () => Promise<T | undefined>,
   attempt: Attempt<T>,
+  onUnsure?: () => void,
 ): Attempt<T> {
   let isUnsure = false;
   return async (options) => {
@@ -20,9 +22,17 @@ export function readingBackFirst<T>(
     try {
       return await attempt(options);
     } catch (error) {
-      // Throttled calls have done nothing; of all others that may pass nobody knows.
-      isUnsure ||= passes(error) && !isThrottled(error);
+      if (mayHaveTakenEffect(error)) {
+        isUnsure = true;
+        onUnsure?.();
+      }
       throw error;
     }
   };
+}
+
+/** Throttled calls have done nothing; of all others that may pass, or were cut off by us, nobody knows. */
+function mayHaveTakenEffect(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'AbortError') return true;
+  return passes(error) && !isThrottled(error);
 }

@@ -568,7 +568,8 @@ export const permissions = {
     {
       action: 'ecs:ListTaskDefinitions',
       needed: { when: 'a revision is to be registered' },
-      withoutIt: 'A re-run may register the same revision again.',
+      withoutIt:
+        'Of earlier revisions only the newest is looked at: a re-run may register the same one again.',
     },
     {
       action: 'ecs:RegisterTaskDefinition',
@@ -624,7 +625,7 @@ export const permissions = {
       needed: 'always',
       resources: ['service', 'service-revision'],
       withoutIt:
-        'Which target groups are whose is told by the tasks in them; traffic of Express and Gateway is out of sight.',
+        'Which target groups are whose is told by the tasks in them; traffic of Express, Gateway and VPC Lattice is out of sight.',
     },
     {
       action: 'cloudwatch:GetMetricData',
@@ -725,7 +726,8 @@ export const permissions = {
     {
       action: 'ecs:ListTaskDefinitions',
       needed: { when: 'the revision is INACTIVE and has to be registered anew' },
-      withoutIt: fails,
+      withoutIt:
+        'Of earlier copies only the newest is looked at: a second press may register the same one again.',
     },
     {
       action: 'ecs:TagResource',

@@ -51,14 +51,14 @@ export interface Session {
   /** Sends with retries; each attempt is counted and given the signal that ends it. */
   readonly send: <T>(attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
   /**
-   * The same, where nothing but the answer counts: an error is made readable.
+   * Like `send`, with errors made readable.
    *
    * @param action the IAM action, `ecs:DescribeServices`
    */
   readonly call: <T>(action: string, attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
   /** Requests sent so far, retries included. */
   readonly calls: () => number;
-  /** What a run has one of, a client say, by the function that makes it: made at its first use. */
+  /** One value for the whole run (a client, say), made by this function at its first use. */
   readonly shared: <T>(make: (session: Session) => T) => T;
   /** To be called once for each client made, so that its answers set the clock. */
   readonly watch: (client: WatchableClient) => void;

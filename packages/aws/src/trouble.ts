@@ -1,4 +1,4 @@
-/** Says what keeps AWS from answering while it is tried again: silence is worse than any error. */
+/** Says what keeps AWS from answering while a call is retried. */
 import { formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import type { SayTrouble } from '@ecs-actions/core/trouble';
 import { networkFault, networkSentence } from './network.ts';
@@ -12,13 +12,13 @@ export interface TroubleReporter {
   readonly served: () => void;
 }
 
-/** A blink of the network is not worth a word; this is. */
+/** Shorter interruptions are not reported. */
 const silentForMs: DurationMs = 2_000;
-/** Throttling is part of the day for longer. */
+/** Throttling is usual, so it is reported later. */
 const silentThrottledMs: DurationMs = 8_000;
 const againEveryMs: DurationMs = 60_000;
 
-/** In place of an endpoint: it answers, and what it says is no. */
+/** Stands in for the endpoint of a throttled call, which does answer. */
 const refused = 'refused';
 
 interface Standing {

@@ -1,11 +1,35 @@
+import type { ServiceRevision } from '@aws-sdk/client-ecs';
 import { expect, test } from '@jest/globals';
-import { balancedGroupArns, serviceUrlOf, unseenTraffic } from '@ecs-actions/core/traffic/traffic';
+import {
+  balancedGroupArns,
+  discoveryNamesOf,
+  latticeGroupsOf,
+  serviceUrlOf,
+  unseenTraffic,
+} from '@ecs-actions/core/traffic/traffic';
 import { toRevisionTraffic } from '../src/traffic/revision-traffic.ts';
 
 const at = new Date(0);
 const managed = { status: 'ACTIVE' as const, updatedAt: at };
 
-test.each([
+interface Expected {
+  readonly groups: readonly string[];
+  readonly own: readonly string[];
+  readonly url: string | undefined;
+  readonly lattice: readonly string[];
+  readonly names: readonly string[];
+  readonly unseen: number;
+}
+const nothing: Expected = {
+  groups: [],
+  own: [],
+  url: undefined,
+  lattice: [],
+  names: [],
+  unseen: 0,
+};
+
+test.each<[string, ServiceRevision, Partial<Expected>]>([
   [
     'a load balancer of its own',
     {
@@ -17,7 +41,7 @@ test.each([
       ],
       resolvedConfiguration: { loadBalancers: [{ targetGroupArn: 'green' }] },
     },
-    { groups: ['blue', 'green'], own: ['green'], url: undefined, unseen: 0 },
+    { groups: ['blue', 'green'], own: ['green'] },
   ],
   [
     'Express',
@@ -35,7 +59,7 @@ test.each([
         ],
       },
     },
-    { groups: ['a', 'b'], own: [], url: 'https://web.ecs.eu-central-1.on.aws', unseen: 0 },
+    { groups: ['a', 'b'], url: 'https://web.ecs.eu-central-1.on.aws' },
   ],
   [
     'Gateway',
@@ -51,20 +75,58 @@ test.each([
         ],
       },
     },
-    { groups: ['a', 'b'], own: [], url: 'https://web.example.com', unseen: 0 },
+    { groups: ['a', 'b'], url: 'https://web.example.com' },
   ],
   [
-    'VPC Lattice',
+    'VPC Lattice, where the alternate group is its own',
     {
-      vpcLatticeConfigurations: [{ roleArn: 'r', targetGroupArn: 'l', portName: 'http' }],
-      resolvedConfiguration: { vpcLatticeConfigurations: [{ targetGroupArn: 'l' }] },
+      vpcLatticeConfigurations: [
+        {
+          roleArn: 'r',
+          targetGroupArn: 'arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-0a',
+          portName: 'http',
+          advancedConfiguration: {
+            alternateTargetGroupArn:
+              'arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-0b',
+            productionListenerRule: 'rule',
+          },
+        },
+      ],
+      resolvedConfiguration: {
+        vpcLatticeConfigurations: [
+          { targetGroupArn: 'arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-0b' },
+        ],
+      },
     },
-    { groups: [], own: [], url: undefined, unseen: 1 },
+    {
+      own: ['arn:aws:vpc-lattice:eu-central-1:123456789012:targetgroup/tg-0b'],
+      lattice: ['tg-0a', 'tg-0b'],
+      unseen: 1,
+    },
   ],
-])('the traffic of %s', (_, revision, { groups, own, url, unseen }) => {
+  [
+    'Service Connect, by name and by port',
+    {
+      serviceConnectConfiguration: {
+        enabled: true,
+        services: [{ portName: 'http', discoveryName: 'web' }, { portName: 'admin' }],
+      },
+    },
+    { names: ['web', 'admin'] },
+  ],
+  [
+    'Service Connect that only calls others',
+    { serviceConnectConfiguration: { enabled: true } },
+    {},
+  ],
+])('the traffic of %s', (_, revision, expected) => {
   const traffic = toRevisionTraffic(revision);
-  expect(balancedGroupArns(traffic)).toEqual(groups);
-  expect(traffic.ownGroups).toEqual(own);
-  expect(serviceUrlOf(traffic)).toBe(url);
-  expect(unseenTraffic(traffic)).toHaveLength(unseen);
+  expect({
+    groups: balancedGroupArns(traffic),
+    own: traffic.ownGroups,
+    url: serviceUrlOf(traffic),
+    lattice: latticeGroupsOf(traffic),
+    names: discoveryNamesOf(traffic),
+    unseen: unseenTraffic(traffic).length,
+  }).toEqual({ ...nothing, ...expected });
 });

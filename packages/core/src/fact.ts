@@ -24,6 +24,8 @@ export interface Unknown {
   readonly outOfSight?: true;
   /** What it is unless somebody says otherwise (a parameter's default): for hints only, never for a verdict. */
   readonly usual?: unknown;
+  /** The only values it can have (the branches of a condition, the entries of a mapping). */
+  readonly among?: readonly unknown[];
 }
 
 export function known<T>(value: T): Known<T> {
@@ -35,9 +37,17 @@ export function byDefault<T>(value: T): Known<T> {
   return { known: true, value, byDefault: true };
 }
 
-/** @param usual what it is unless somebody says otherwise. */
-export function unknown(why: string, usual?: unknown): Unknown {
-  return usual === undefined ? { known: false, why } : { known: false, why, usual };
+/**
+ * @param usual what it is unless somebody says otherwise.
+ * @param among the only values it can have, where they are known.
+ */
+export function unknown(why: string, usual?: unknown, among?: readonly unknown[]): Unknown {
+  return {
+    known: false,
+    why,
+    ...(usual === undefined ? {} : { usual }),
+    ...(among === undefined ? {} : { among }),
+  };
 }
 
 /** Unknown, and nothing could be done about it from here. */
@@ -46,7 +56,10 @@ export function outOfSight(why: string): Unknown {
 }
 
 export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
-  if (!fact.known) return fact.usual === undefined ? fact : unknown(fact.why);
+  if (!fact.known) {
+    const isPlain = fact.usual === undefined && fact.among === undefined;
+    return isPlain ? fact : unknown(fact.why);
+  }
   const value = change(fact.value);
   return fact.byDefault ? byDefault(value) : known(value);
 }
@@ -60,6 +73,19 @@ export function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
 export function usualNumber(fact: Fact<number>): number | undefined {
   if (fact.known) return fact.value;
   return typeof fact.usual === 'number' ? fact.usual : undefined;
+}
+
+/** The text, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+export function usualText(fact: Fact<string>): string | undefined {
+  if (fact.known) return fact.value;
+  return typeof fact.usual === 'string' ? fact.usual : undefined;
+}
+
+/** Every number it can be; undefined where that is not known. */
+export function possibleNumbers(fact: Fact<number>): readonly number[] | undefined {
+  if (fact.known) return [fact.value];
+  const numbers = fact.among?.filter((value) => typeof value === 'number');
+  return numbers?.length === fact.among?.length ? numbers : undefined;
 }
 
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */

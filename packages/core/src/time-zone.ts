@@ -1,4 +1,4 @@
-/** Clocks on the wall: what IANA time zones are ahead of UTC. */
+/** Local time: the offsets of IANA time zones from UTC. */
 import type { DurationMs, EpochMs } from './time.ts';
 
 /** Whether the runtime's data know a time zone of this name, or offset. */

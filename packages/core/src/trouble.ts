@@ -1,4 +1,4 @@
-/** What keeps a step from going on while it tries again: said at once, for silence tells nobody anything. */
+/** What keeps a step from going on while it retries: said at once. */
 export interface Trouble {
   /** A `warning` is seen without opening the log; a `line` follows up on one. */
   readonly level: 'warning' | 'line';

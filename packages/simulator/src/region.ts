@@ -37,6 +37,8 @@ export type RegionOptions = {
   readonly consistencyLagMs?: number;
   /** False: no token buckets. */
   readonly throttling?: boolean;
+  /** What other callers of the account take of each token bucket, 0 to 1; default 0. */
+  readonly othersShareOfBuckets?: number;
   /** Protocols beside JSON and query: `readCbor` of `face/cbor.ts`, which boto3 speaks with CloudWatch. */
   readonly protocols?: readonly ReadsCalls[];
   /**
@@ -96,7 +98,10 @@ export function createRegion(options: RegionOptions): Region {
     world,
     random: createRandom(seed, 'face'),
     faults: createFaults(),
-    throttle: options.throttling === false ? { take: () => true } : createThrottle(),
+    throttle:
+      options.throttling === false
+        ? { take: () => true }
+        : createThrottle(options.othersShareOfBuckets),
     principals,
     consistencyLagMs: options.consistencyLagMs ?? 1500,
     protocols: options.protocols ?? [],

@@ -7,7 +7,8 @@
  * Timers, `Date` and `performance.now` are the simulator's. Whenever the program has nothing left to do but to wait
  * for a timer (no request, file or process under way), the clock moves to that timer, here and in the simulator. What
  * the program computes takes no virtual time, and `Math.random` draws from `SIMULATOR_SEED`, so that a run can be repeated.
- * `AbortSignal.timeout` and the timeouts of sockets stay in real time.
+ * `AbortSignal.timeout` and the timeouts of sockets stay in real time. With `SIMULATOR_SKEW_MS` the program's date is
+ * so far ahead of the simulator's.
  */
 import { get } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
@@ -24,6 +25,8 @@ const RealDate = Date;
 const quietTurns = 12;
 /** Never more than a turn: a wait of nothing at all. */
 const idleResources = /^(?:Timeout|Immediate|PipeWrap|TTYWrap|SignalWrap)$/;
+
+const skewMs = Number(process.env['SIMULATOR_SKEW_MS'] ?? 0);
 
 let startedAt = 0;
 let now = 0;
@@ -169,11 +172,11 @@ async function sleep<T>(
 
 await advanceTo(0);
 startedAt = now;
-RealDate.now = () => now;
+RealDate.now = () => now + skewMs;
 globalThis.Date = new Proxy(RealDate, {
   construct: (target, args: unknown[], newTarget) =>
-    Reflect.construct(target, args.length === 0 ? [now] : args, newTarget) as object,
-  apply: () => new RealDate(now).toString(),
+    Reflect.construct(target, args.length === 0 ? [RealDate.now()] : args, newTarget) as object,
+  apply: () => new RealDate(RealDate.now()).toString(),
 });
 const random = createRandom('virtual-clock', process.env['SIMULATOR_SEED'] ?? 1);
 Math.random = () => random.next();

@@ -1,17 +1,26 @@
 /**
  * Every action through random worlds with random faults, held against what the simulated region knows:
  * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
- * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action; `--seed S --signal
- * SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
+ * log. `--bundles` takes the committed bundles, each step in a process of its own, in place of the sources.
+ * `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action;
+ * `--seed S --signal SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actionNames, actionOf, commandFor, playSeed, type SeedResult } from './campaign/seeds.ts';
+import { present } from '@ecs-actions/core/present';
+import {
+  actionNames,
+  actionOf,
+  commandFor,
+  play,
+  type Job,
+  type SeedResult,
+} from './campaign/seeds.ts';
 import { signalNames } from './campaign/adversity.ts';
-import { callsOf, playSignal } from './campaign/signals.ts';
+import { callsOf } from './campaign/signals.ts';
 import { createTally, type Tally } from './campaign/tally.ts';
 
 const options = {
@@ -20,6 +29,7 @@ const options = {
   from: { type: 'string', default: '1' },
   action: { type: 'string' },
   workers: { type: 'string', default: String(availableParallelism()) },
+  bundles: { type: 'boolean', default: false },
   signals: { type: 'boolean', default: false },
   signal: { type: 'string' },
   call: { type: 'string', default: '0' },
@@ -51,9 +61,12 @@ function numberOf(name: string, text: string): number {
 
 async function show(seed: number): Promise<void> {
   const name = signalNames.find((one) => one === values.signal);
-  const played =
-    name === undefined ? playSeed(seed) : playSignal(seed, name, numberOf('call', values.call));
-  const { action, verdict, truth, amid, wrong, log } = await played;
+  const signal = name && { name, call: numberOf('call', values.call) };
+  const { action, verdict, truth, amid, wrong, log } = await play({
+    seed,
+    asBundle: values.bundles,
+    ...present({ signal }),
+  });
   console.log(log);
   console.log(`${action}, amid ${amid}\nverdict ${verdict}; truth: ${truth}`);
   for (const { kind, what } of wrong) console.log(`${kind}: ${what}`);
@@ -61,83 +74,74 @@ async function show(seed: number): Promise<void> {
 }
 
 async function campaign(): Promise<void> {
-  const [from, count, workers] = (['from', 'seeds', 'workers'] as const).map((name) =>
-    numberOf(name, values[name]),
-  ) as [number, number, number];
+  const from = numberOf('from', values.from);
+  const count = numberOf('seeds', values.seeds);
   if (values.action !== undefined && !actionNames.some((name) => name === values.action)) {
     throw new RangeError(`--action is one of: ${actionNames.join(', ')}`);
   }
-  const seeds = Array.from({ length: count }, (_, index) => from + index).filter(
-    (seed) => values.action === undefined || actionOf(seed) === values.action,
-  );
-  const tally = createTally();
-  const beganAt = performance.now();
-  await spread(seeds, Math.max(1, workers), tally);
-  console.log(tally.table());
-  const cpuSeconds = Math.round(tally.cpuMs() / 1000);
-  const seconds = Math.round((performance.now() - beganAt) / 1000);
-  console.log(`${seeds.length} seeds in ${seconds} s, ${cpuSeconds} CPU seconds`);
-  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+  const seeds = Array.from({ length: count }, (_, index) => ({
+    seed: from + index,
+    asBundle: values.bundles,
+  })).filter(({ seed }) => values.action === undefined || actionOf(seed) === values.action);
+  await spread(seeds, numberOf('workers', values.workers), createTally());
 }
 
 /** Every signal at every call of two worlds of each action, or of the one that is named. */
 async function signals(): Promise<void> {
-  const tally = createTally();
+  const played: Job[] = [];
   for (let seed = 10; seed < 30; seed += 1) {
     if (values.action !== undefined && actionOf(seed) !== values.action) continue;
     for (const call of await callsOf(seed, numberOf('calls', values.calls))) {
-      for (const name of signalNames) {
-        const result = await playSignal(seed, name, call);
-        tally.add(result);
-        for (const { kind, what } of result.wrong) {
-          const command = `${commandFor(seed)} --signal ${name} --call ${call}`;
-          console.log(`${command}  ${result.action}: ${kind}: ${what}`);
-        }
-      }
+      for (const name of signalNames) played.push({ seed, signal: { name, call } });
     }
   }
-  console.log(tally.table());
-  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+  await spread(played, numberOf('workers', values.workers), createTally());
 }
 
-/** Hands out the seeds one by one, to as many processes. */
-async function spread(seeds: readonly number[], workers: number, tally: Tally): Promise<void> {
+/** Hands out the jobs one by one, to as many processes, and prints what they found. */
+async function spread(jobs: readonly Job[], workers: number, tally: Tally): Promise<void> {
+  const beganAt = performance.now();
   let next = 0;
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const child = fork(import.meta.filename, [], {
         execArgv: ['--conditions=source', '--no-warnings'],
       });
-      let seed: number | undefined;
+      let job: Job | undefined;
       const give = (): void => {
-        seed = seeds[next++];
-        if (seed === undefined) child.disconnect();
-        else child.send(seed);
+        job = jobs[next++];
+        if (job === undefined) child.disconnect();
+        else child.send(job);
       };
       child.on('message', (result: SeedResult) => {
         tally.add(result);
         for (const { kind, what } of result.wrong) {
-          console.log(
-            `${commandFor(result.seed)}  ${result.action}: ${kind}: ${what} [${result.amid}]`,
-          );
+          const { action, amid } = result;
+          console.log(`${commandFor(job ?? result)}  ${action}: ${kind}: ${what} [${amid}]`);
         }
         give();
       });
       child.once('error', reject);
       child.once('exit', (code) => {
-        if (code === 0 && seed === undefined) resolve();
-        else reject(new Error(`${commandFor(seed ?? 0)} ended its process with ${code}`));
+        if (code === 0 && job === undefined) resolve();
+        else if (job === undefined) reject(new Error(`a process ended with ${code}`));
+        else reject(new Error(`${commandFor(job)} ended its process with ${code}`));
       });
       give();
     });
-  await Promise.all(Array.from({ length: workers }, one));
+  await Promise.all(Array.from({ length: Math.max(1, workers) }, one));
+  console.log(`${tally.table()}\n\n${tally.adversities()}\n`);
+  const cpuSeconds = Math.round(tally.cpuMs() / 1000);
+  const seconds = Math.round((performance.now() - beganAt) / 1000);
+  console.log(`${jobs.length} runs in ${seconds} s, ${cpuSeconds} CPU seconds`);
+  process.exitCode = tally.wrong() === 0 ? 0 : 1;
 }
 
-/** One of the processes: a seed comes in, its result goes out. */
+/** One of the processes: a job comes in, its result goes out. */
 async function work(): Promise<void> {
   await new Promise<void>((resolve) => {
-    process.on('message', (seed: number) => {
-      void playSeed(seed).then((result) => process.send?.({ ...result, log: '' }));
+    process.on('message', (job: Job) => {
+      void play(job).then((result) => process.send?.({ ...result, log: '' }));
     });
     process.once('disconnect', resolve);
   });

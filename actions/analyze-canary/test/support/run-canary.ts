@@ -38,6 +38,7 @@ export interface Setup {
   readonly behaviour?: TaskBehaviour;
   /** Whose the load balancer is; default: the service's own. */
   readonly front?: Front;
+  readonly hasWholeLatticeGroups?: boolean;
   /** When somebody deploys; default after 4 s. */
   readonly deployAfterMs?: number | false;
   readonly later?: (cast: Cast) => void;
@@ -59,6 +60,10 @@ export function createCanary(setup: Setup = {}): Region {
           ...(green !== undefined && { metricsOfNext: green }),
           ...(setup.front !== undefined && { front: setup.front }),
         });
+        cast.service.metrics = {
+          ...cast.service.metrics,
+          ...(setup.hasWholeLatticeGroups === true && { hasWholeLatticeGroups: true }),
+        };
         if (deployAfterMs !== false) cast.deploy(deployAfterMs);
         setup.later?.(cast);
       },

@@ -164,7 +164,7 @@ export function openRecordReader(session: Session): RecordReader {
       const { cluster, services } = await findEcsServices(calls, address);
       const insights = await observe(serviceContext.containerInsights(cluster));
       const setting = valueOf(insights);
-      // Where ECS does not say, it is tried.
+      // Where ECS does not say whether Container Insights is on, its metrics are asked for.
       const hasInsights = setting !== 'disabled';
       const windows = recordWindows(session.now(), options.historyMs);
       const read: RecordedService[] = [];

@@ -14,7 +14,6 @@ import {
   type Cluster,
   type DescribeServicesCommandInput,
   type DescribeTaskDefinitionCommandInput,
-  type ListTaskDefinitionsCommandInput,
   type ListTasksCommandInput,
   type Service,
   type ServiceRevision,
@@ -68,10 +67,8 @@ export interface EcsCalls {
     arns: readonly string[],
     options?: SendOptions,
   ): Promise<readonly ServiceRevision[]>;
-  listTaskDefinitions(
-    filter: ListTaskDefinitionsCommandInput,
-    options?: SendOptions,
-  ): Promise<readonly string[]>;
+  /** The family's newest active revisions, newest first. @throws NotAllowedError where they may not be listed */
+  newestRevisions(family: string, count: number): Promise<readonly string[]>;
 }
 
 export function ecsCalls(session: Session): EcsCalls {
@@ -161,11 +158,10 @@ export function ecsCalls(session: Session): EcsCalls {
       );
       return answer.serviceRevisions ?? [];
     },
-    listTaskDefinitions: async (filter, options) => {
-      const answer = await session.call(
-        'ecs:ListTaskDefinitions',
-        (sendOptions) => client.send(new ListTaskDefinitionsCommand(filter), sendOptions),
-        options,
+    newestRevisions: async (familyPrefix, maxResults) => {
+      const newest = { familyPrefix, status: 'ACTIVE', sort: 'DESC', maxResults } as const;
+      const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
+        client.send(new ListTaskDefinitionsCommand(newest), options),
       );
       return answer.taskDefinitionArns ?? [];
     },

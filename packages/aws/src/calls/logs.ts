@@ -6,7 +6,7 @@ import type {
 import { logsClient } from '../clients.ts';
 import type { SendOptions, Session } from '../session.ts';
 
-/** Errors are the SDK's own: a stream that is not there yet is no error to some. */
+/** Errors are the SDK's own: for some callers a stream that is not there yet is no error. */
 export async function getLogEvents(
   session: Session,
   input: GetLogEventsCommandInput,

@@ -14,6 +14,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
+import { discoveryNamesOf, latticeGroupsOf } from '@ecs-actions/core/traffic/traffic';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader } from '../ecs/deployment-reader.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
@@ -27,6 +28,7 @@ import { byAskedArn, targetGroupArns } from '../scaling/read-target-groups.ts';
 import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
 import { loadBalancerDimension, targetGroupDimension } from '../scaling/target-group-facts.ts';
 import type { Session } from '../session.ts';
+import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 
 /** Ten policies a page, and AWS allows 50 for one scalable target. */
 const policyPages = 5;
@@ -72,7 +74,9 @@ export async function readBoardServices(
         targetGroups: mapFact(groups, (all) =>
           groupsOf(service).flatMap((arn) => all.get(arn) ?? []),
         ),
-        unseenTraffic: service.unseenTraffic ?? [],
+        latticeGroups: latticeGroupsOf({ paths: service.directPaths ?? [] }),
+        discoveryNames: discoveryNamesOf({ paths: service.directPaths ?? [] }),
+        unseenTraffic: [...(service.unseenTraffic ?? []), ...undrawn(service)],
         logGroups: definition
           ? mapFact(definition, (found) => logGroupsOf(found, session.region))
           : known([]),
@@ -80,6 +84,16 @@ export async function readBoardServices(
       };
     }),
   );
+}
+
+/** A board draws one way in, and that of the load balancer where there is one. */
+function undrawn(service: ServiceInTraffic): readonly string[] {
+  const kinds = new Set((service.directPaths ?? []).map(({ kind }) => kind));
+  if (kinds.size === 0 || targetGroupArns(service).length === 0) return [];
+  const names = [...kinds].map((kind) => (kind === 'lattice' ? 'VPC Lattice' : 'Service Connect'));
+  return [
+    `requests through ${names.join(' and ')} are not drawn: the load balancer's are, which stands beside`,
+  ];
 }
 
 /**
@@ -223,8 +237,8 @@ async function readDeploys(
 }
 
 /**
- * Other deployment controllers have no service deployments; and a history that AWS does not give just now is
- * no reason to leave the rest of the board undone.
+ * Other deployment controllers have no service deployments; and without the history the rest of the board is still
+ * drawn.
  */
 async function whereGiven<T>(reading: Promise<T>): Promise<Fact<T>> {
   try {

@@ -1,5 +1,5 @@
 /** A layer from the address that ECR gives for it, over the same connections (and proxy) as all calls. */
-import { shortPatienceMs, type Session } from '../session.ts';
+import type { SendOptions, Session } from '../session.ts';
 
 interface HttpHandler {
   handle(
@@ -17,7 +17,11 @@ interface HttpHandler {
 const mostBytes = 4_000_000;
 
 /** The text at an address; undefined where it is not given, or too long to be a configuration. */
-export async function download(session: Session, address: string): Promise<string | undefined> {
+export async function download(
+  session: Session,
+  address: string,
+  sendOptions: SendOptions,
+): Promise<string | undefined> {
   const url = new URL(address);
   const handler = session.clientConfiguration.requestHandler as unknown as HttpHandler;
   const request = {
@@ -29,9 +33,10 @@ export async function download(session: Session, address: string): Promise<strin
     query: Object.fromEntries(url.searchParams),
     headers: { host: url.host },
   };
-  const { response } = await session.send((options) => handler.handle(request, options), {
-    patienceMs: shortPatienceMs,
-  });
+  const { response } = await session.send(
+    (options) => handler.handle(request, options),
+    sendOptions,
+  );
   if (response.statusCode !== 200 || response.body === undefined) return undefined;
   const parts: Buffer[] = [];
   let bytes = 0;

@@ -15,12 +15,15 @@ import { ecrClient } from '../clients.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
 import { present } from '@ecs-actions/core/present';
-import { shortPatienceMs, type Session } from '../session.ts';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { durations, type DurationMs } from '@ecs-actions/core/time';
+import { passes } from '../retry.ts';
+import { shortPatienceMs, type SendOptions, type Session } from '../session.ts';
 import { download } from './download.ts';
 
 /**
- * Questions about images. What may not be asked, or is not answered, is unknown with its reason: none of it
- * ends an action. Only credentials that no longer count, and a run that is over, are thrown.
+ * Questions about images. What may not be asked, or is not answered, is unknown with its reason: none of it ends an
+ * action. Only expired credentials and a cancelled run are thrown.
  */
 export interface ImageRegistry {
   /**
@@ -48,7 +51,32 @@ const manifestTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 
-export function createImageRegistry(session: Session): ImageRegistry {
+/** An outage that passes is outlasted; a network without a way to ECR costs no more than this. */
+const insistingPatienceMs: DurationMs = durations.minute;
+
+export interface RegistryOptions {
+  /**
+   * What fails in passing is asked for a minute: for an action whose verdict, or what it changes, hangs on the
+   * answer. Without it a question is soon given up, for the verdict must not wait for it.
+   */
+  readonly insists?: boolean;
+}
+
+export function createImageRegistry(
+  session: Session,
+  { insists = false }: RegistryOptions = {},
+): ImageRegistry {
+  let patienceMs = insists ? insistingPatienceMs : shortPatienceMs;
+  /** Where ECR was out of reach for so long, the questions that follow do not wait for it again. */
+  const patiently = async <T>(asked: (options: SendOptions) => Promise<T>): Promise<T> => {
+    try {
+      return await asked({ patienceMs });
+    } catch (error) {
+      if (passes(error instanceof ReadableError ? error.cause : error))
+        patienceMs = shortPatienceMs;
+      throw error;
+    }
+  };
   const ask = async <T>(
     action: string,
     { region }: EcrImage,
@@ -59,9 +87,9 @@ export function createImageRegistry(session: Session): ImageRegistry {
     ) => Promise<T>,
   ): Promise<T> => {
     const { sdk, client } = await ecrClient(session, region);
-    return session.call(`ecr:${action}`, (options) => send(sdk, client, options), {
-      patienceMs: shortPatienceMs,
-    });
+    return patiently((sendOptions) =>
+      session.call(`ecr:${action}`, (options) => send(sdk, client, options), sendOptions),
+    );
   };
   const place = ({ account, repository }: EcrImage) => ({
     registryId: account,
@@ -166,7 +194,10 @@ export function createImageRegistry(session: Session): ImageRegistry {
             options,
           ),
         );
-        const config = downloadUrl === undefined ? undefined : await download(session, downloadUrl);
+        const config =
+          downloadUrl === undefined
+            ? undefined
+            : await patiently((options) => download(session, downloadUrl, options));
         const platform = config === undefined ? undefined : platformOfConfig(config);
         return platform === undefined
           ? unknown('its configuration could not be read')

@@ -58,7 +58,7 @@ export async function findServices<S extends { readonly name: string }>(
     if (!('notShown' in found)) return found;
     if (patience === undefined) throw found.notShown;
     const { clock, forMs } = patience;
-    // Another answer than before is news: each API is behind by itself.
+    // The APIs lag independently of each other, so a different answer starts the wait anew.
     if (found.notShown.message !== before) untilMs = clock.monotonicMs() + forMs;
     before = found.notShown.message;
     if (clock.monotonicMs() + askAgainMs > untilMs) throw found.notShown;

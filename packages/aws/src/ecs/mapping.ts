@@ -50,6 +50,7 @@ export function toService(service: ServiceInTraffic): Service {
     events: (service.events ?? []).map(toEvent),
     ...present({
       taskDefinition: service.taskDefinition,
+      directPaths: service.directPaths,
       unseenTraffic: service.unseenTraffic,
       hasUnseenBalancer: service.hasUnseenBalancer,
       healthCheckGraceMs: times(service.healthCheckGracePeriodSeconds, 1000),

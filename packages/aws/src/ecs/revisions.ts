@@ -25,13 +25,28 @@ export type RegisteredRevision = Revision & CopyLosses;
 export interface Revisions {
   /** Undefined where ECS does not know it (any more). */
   describe(taskDefinition: string, options?: SendOptions): Promise<Revision | undefined>;
-  /** The newest of the family's newest few active revisions that mean the same as the definition. */
-  findSame(definition: Definition): Promise<Revision | undefined>;
+  /**
+   * The newest of the family's newest few active revisions that mean the same as the definition. Where they may
+   * not be listed, the newest alone is looked at, which ECS describes by the family's name (API reference,
+   * DescribeTaskDefinition).
+   *
+   * @param onDenied told of the missing IAM action
+   */
+  findSame(
+    definition: Definition,
+    onDenied?: (action: string) => void,
+  ): Promise<Revision | undefined>;
   /**
    * Registers a revision, members newer than the SDK included; where ECS refuses these, without them, and where
    * tags may not be set, without tags. After an answer that was lost, the one that is there is taken.
+   *
+   * @param onUnsure told where an answer was lost: should this fail after all, one may have been registered
    */
-  register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
+  register(
+    definition: Definition,
+    tags: readonly Tag[],
+    onUnsure?: () => void,
+  ): Promise<RegisteredRevision>;
 }
 
 /** For readers alone: each revision is asked for once in a run, whatever becomes of it meanwhile. */
@@ -58,21 +73,27 @@ export function createRevisions(session: Session): Revisions {
     const described = await describeTaskDefinition(session, taskDefinition, options);
     return described && toRevision(described.raw, described.tags);
   };
-  const findSame: Revisions['findSame'] = async (definition) => {
-    const newest = await ecsCalls(session).listTaskDefinitions({
-      familyPrefix: definition.family,
-      status: 'ACTIVE',
-      sort: 'DESC',
-      maxResults: newestRead,
-    });
-    for (const arn of newest) {
-      const revision = await describe(arn);
+  const findSame: Revisions['findSame'] = async (definition, onDenied) => {
+    const { family } = definition;
+    const newest = await ecsCalls(session)
+      .newestRevisions(family, newestRead)
+      .catch((error: unknown) => {
+        if (!(error instanceof NotAllowedError)) throw error;
+        onDenied?.(error.action);
+        return [family];
+      });
+    for (const name of newest) {
+      const revision = await describe(name);
       if (revision !== undefined && meansTheSame(revision.definition, definition)) return revision;
     }
     return undefined;
   };
   /** @throws what the SDK throws */
-  const registerAsIs = (definition: Definition, tags: readonly Tag[]): Promise<Revision> =>
+  const registerAsIs = (
+    definition: Definition,
+    tags: readonly Tag[],
+    onUnsure?: () => void,
+  ): Promise<Revision> =>
     session.send(
       readingBackFirst(
         () => findSame(definition),
@@ -81,12 +102,13 @@ export function createRevisions(session: Session): Revisions {
           const answer = await registerTaskDefinition(client, input, options);
           return toRevision(answer.raw, answer.tags);
         },
+        onUnsure,
       ),
     );
   return {
     describe,
     findSame,
-    register: async (definition, tags) => {
+    register: async (definition, tags, onUnsure) => {
       const known = knownPartOf(definition);
       let untagged = false;
       let lostMembers: readonly string[] = [];
@@ -97,7 +119,8 @@ export function createRevisions(session: Session): Revisions {
         const there = isWhole ? undefined : await findSame(copy);
         if (there !== undefined) return { ...there, lostMembers, untagged };
         try {
-          return { ...(await registerAsIs(copy, untagged ? [] : tags)), lostMembers, untagged };
+          const registered = await registerAsIs(copy, untagged ? [] : tags, onUnsure);
+          return { ...registered, lostMembers, untagged };
         } catch (error) {
           if (tags.length > 0 && !untagged && deniedAction(error, '') === taggingAction) {
             untagged = true;

@@ -26,11 +26,13 @@ export interface ServiceUpdater {
   /**
    * Begins a deployment and tells its id, `ecs-svc/…`. After an answer that was lost, the deployment that is
    * there is taken: no second one is begun.
+   *
+   * @param onUnsure told where an answer was lost: should this fail after all, a deployment may have begun
    */
-  update(update: ServiceUpdate): Promise<{ readonly deploymentId?: string }>;
+  update(update: ServiceUpdate, onUnsure?: () => void): Promise<{ readonly deploymentId?: string }>;
 }
 
-/** ECS may show the old world for a moment after a change. */
+/** ECS may show the state before a change for a moment. */
 const triesAtMost = 4;
 const pollEveryMs = 2_000;
 
@@ -41,7 +43,7 @@ export function createServiceUpdater(
 ): ServiceUpdater {
   const client = ecsClient(session);
   return {
-    update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }) => {
+    update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }, onUnsure) => {
       const lookUp = async (): Promise<{ readonly deploymentId?: string } | undefined> => {
         for (let tries = 0; tries < triesAtMost; tries += 1) {
           if (tries > 0) await sleep(pollEveryMs);
@@ -57,14 +59,18 @@ export function createServiceUpdater(
       };
       return session.call(
         'ecs:UpdateService',
-        readingBackFirst(lookUp, async (options) => {
-          const answer = await client.send(
-            new UpdateServiceCommand({ cluster, service, taskDefinition, forceNewDeployment }),
-            options,
-          );
-          const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
-          return present({ deploymentId: primary?.id });
-        }),
+        readingBackFirst(
+          lookUp,
+          async (options) => {
+            const answer = await client.send(
+              new UpdateServiceCommand({ cluster, service, taskDefinition, forceNewDeployment }),
+              options,
+            );
+            const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
+            return present({ deploymentId: primary?.id });
+          },
+          onUnsure,
+        ),
       );
     },
   };

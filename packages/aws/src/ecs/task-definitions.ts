@@ -88,12 +88,7 @@ export function createTaskDefinitions(session: Session): TaskDefinitions {
       }
     },
     findMarked: async (familyPrefix, mark) => {
-      const newest = await ecsCalls(session).listTaskDefinitions({
-        familyPrefix,
-        status: 'ACTIVE',
-        sort: 'DESC',
-        maxResults: newestRead,
-      });
+      const newest = await ecsCalls(session).newestRevisions(familyPrefix, newestRead);
       const found = await Promise.all(newest.map(describe));
       return found.flatMap(({ known: { taskDefinitionArn, containerDefinitions = [] } }) =>
         taskDefinitionArn !== undefined &&

@@ -3,6 +3,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
+import { metricSearch, searchesAtMost } from '@ecs-actions/core/metrics/metric-search';
 import { cloudWatchCalls } from '../calls/cloudwatch.ts';
 import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
@@ -17,9 +18,17 @@ export interface MetricQuery {
   readonly dimensions: readonly (readonly [string, string])[];
   /** `Average`, `Sum`, `p95` … */
   readonly statistic: string;
+  /**
+   * A dimension that CloudWatch may have the metric by, instead of as a whole: then there is a series of each
+   * of its values, with the keys `<key>@<value>`.
+   */
+  readonly orPartsBy?: string;
   /** 60 unless given: CloudWatch keeps single minutes for 15 days. */
   readonly periodSeconds?: 60 | 300;
 }
+
+/** Between a query's key and the part of it. */
+export const partDivider = '@';
 
 export interface MetricAnswer {
   /** By key; a series without a point is empty, one that could not be read is left out. */
@@ -41,6 +50,17 @@ export interface MetricReader {
   withOwnCount(): MetricReader;
 }
 
+/** A search is billed by what it finds; a Region has three zones, mostly. */
+const partsUsually = 3;
+
+/** Metrics that a call for these requests, as they are billed. */
+export function metricsRequested(queries: readonly MetricQuery[]): number {
+  return queries.reduce(
+    (sum, { orPartsBy }) => sum + (orPartsBy === undefined ? 1 : 1 + partsUsually),
+    0,
+  );
+}
+
 /** GetMetricData takes this many (CloudWatch, API reference, GetMetricData, MetricDataQueries). */
 const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
@@ -53,7 +73,7 @@ export function createMetricReader(session: Session): MetricReader {
   let requested = 0;
 
   async function page(
-    batch: readonly MetricQuery[],
+    batch: readonly Asked[],
     { from, until }: Window,
     nextToken: string | undefined,
     patienceMs: DurationMs | undefined,
@@ -62,26 +82,29 @@ export function createMetricReader(session: Session): MetricReader {
       StartTime: new Date(from),
       EndTime: new Date(until),
       ScanBy: 'TimestampAscending' as const,
-      MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
+      MetricDataQueries: batch.map(({ question }, index) => ({ Id: idOf(index), ...question })),
       ...present({ NextToken: nextToken }),
     };
     return calls.getMetricData(input, present({ patienceMs }), () => {
-      requested += batch.length;
+      requested += batch.filter(({ isParts }) => !isParts).length;
     });
   }
 
   async function readBatch(
-    batch: readonly MetricQuery[],
+    batch: readonly Asked[],
     window: Window,
     patienceMs: DurationMs | undefined,
   ): Promise<ReadonlyMap<string, Collected>> {
+    const partsIn = new Set(batch.flatMap(({ isParts }, index) => (isParts ? [idOf(index)] : [])));
     const collected = new Map<string, Collected>();
     let nextToken: string | undefined;
     for (let repeats = 0; ;) {
       const answer = await page(batch, window, nextToken, patienceMs);
       const seen = new Set<string>();
       for (const result of answer.MetricDataResults ?? []) {
-        const id = result.Id ?? '';
+        const of = result.Id ?? '';
+        if (partsIn.has(of)) requested += 1;
+        const id = partsIn.has(of) ? `${of}${partDivider}${result.Label ?? ''}` : of;
         const own = collected.get(id) ?? { points: new Map<number, number>(), status: '', why: '' };
         for (const [index, at] of (result.Timestamps ?? []).entries()) {
           const value = result.Values?.[index];
@@ -111,14 +134,23 @@ export function createMetricReader(session: Session): MetricReader {
         return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
       }
       // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
-      for (let start = 0; start < queries.length; start += queriesAtMost) {
-        const batch = queries.slice(start, start + queriesAtMost);
+      const asked = queries.flatMap(toAsked);
+      const put = (key: string, found: Collected): void => {
+        if (found.status === 'Complete') series.set(key, found.points);
+        else failed.set(key, explain(found));
+      };
+      for (const batch of batchesOf(asked)) {
         const collected = await readBatch(batch, window, patienceMs);
-        for (const [index, query] of batch.entries()) {
+        for (const [index, { key, isParts }] of batch.entries()) {
           const found = collected.get(idOf(index));
-          if (found === undefined) failed.set(query.key, 'CloudWatch did not answer for it');
-          else if (found.status === 'Complete') series.set(query.key, found.points);
-          else failed.set(query.key, explain(found));
+          if (isParts) {
+            const before = `${idOf(index)}${partDivider}`;
+            for (const [id, part] of collected) {
+              if (id.startsWith(before))
+                put(`${key}${partDivider}${id.slice(before.length)}`, part);
+            }
+          } else if (found === undefined) failed.set(key, 'CloudWatch did not answer for it');
+          else put(key, found);
         }
       }
       return { series, failed };
@@ -140,19 +172,62 @@ function explain({ status, why }: Collected): string {
     : `CloudWatch answered ${status}${detail}`;
 }
 
-function toQuery(query: MetricQuery, index: number): cloudWatch.MetricDataQuery {
-  return {
-    Id: idOf(index),
-    MetricStat: {
-      Metric: {
-        Namespace: query.namespace,
-        MetricName: query.metric,
-        Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
+/** As many as a call takes, of searches too. */
+function batchesOf(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const batches: Asked[][] = [];
+  let searches = 0;
+  for (const each of asked) {
+    const last = batches.at(-1);
+    const isFull =
+      last === undefined ||
+      last.length >= queriesAtMost ||
+      (each.isParts && searches >= searchesAtMost);
+    if (isFull) {
+      batches.push([each]);
+      searches = 0;
+    } else last.push(each);
+    if (each.isParts) searches += 1;
+  }
+  return batches;
+}
+
+/** One question in a call. */
+interface Asked {
+  readonly key: string;
+  /** It may be answered by several series, of which each is a part. */
+  readonly isParts: boolean;
+  readonly question: Omit<cloudWatch.MetricDataQuery, 'Id'>;
+}
+
+function toAsked(query: MetricQuery): readonly Asked[] {
+  const { key, namespace, metric, dimensions, statistic, orPartsBy } = query;
+  const period = query.periodSeconds ?? 60;
+  const whole: Asked = {
+    key,
+    isParts: false,
+    question: {
+      MetricStat: {
+        Metric: {
+          Namespace: namespace,
+          MetricName: metric,
+          Dimensions: dimensions.map(([Name, Value]) => ({ Name, Value })),
+        },
+        Period: period,
+        Stat: statistic,
       },
-      Period: query.periodSeconds ?? 60,
-      Stat: query.statistic,
     },
   };
+  if (orPartsBy === undefined) return [whole];
+  const search = metricSearch({
+    namespace,
+    metric,
+    dimensions: dimensions.map(([name, value]) => [name, [value]]),
+    by: orPartsBy,
+    statistic,
+    period,
+  });
+  const label = `\${PROP('Dim.${orPartsBy}')}`;
+  return [whole, { key, isParts: true, question: { Expression: search, Label: label } }];
 }
 
 function idOf(index: number): string {

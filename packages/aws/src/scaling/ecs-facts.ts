@@ -1,6 +1,6 @@
 /** What ECS says of a service, in the words of the scaling model. */
 import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sdk/client-ecs';
-import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { ContainerDefinition, TaskDefinition, Volume as EcsVolume } from '@aws-sdk/client-ecs';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/fact';
@@ -11,7 +11,8 @@ import type {
   Service,
   Zones,
 } from '@ecs-actions/core/scaling/model/service-setup';
-import type { TaskSetup } from '@ecs-actions/core/scaling/model/task';
+import { roleInEnvironment } from '@ecs-actions/core/scaling/model/container-role';
+import type { TaskSetup, Volume } from '@ecs-actions/core/scaling/model/task';
 import { measureStart } from '@ecs-actions/core/scaling/sources/measured-start';
 import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/task-size';
 import type { Revision } from '@ecs-actions/core/task-definition/definition';
@@ -55,6 +56,10 @@ export function toService(
         [type, field].filter((word) => word !== undefined && word !== '').join(' '),
       ),
     ),
+    hasDiscovery: known(hasDiscovery(service)),
+    onDistinctInstances: known(
+      (service.placementConstraints ?? []).some(({ type }) => type === 'distinctInstance'),
+    ),
     ...(isClassic(service) ? { classicBalancer: true as const } : {}),
     ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
   };
@@ -80,6 +85,17 @@ function bakeMinutes({ deploymentConfiguration }: EcsService): number {
   const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
   const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
   return bakeTimeInMinutes + canaryMinutes + linearMinutes;
+}
+
+/** Service Connect without services of its own only calls others (developer guide, client service). */
+function hasDiscovery({ serviceRegistries = [], deployments = [] }: EcsService): boolean {
+  const primary = deployments.find(({ status }) => status === 'PRIMARY');
+  const connect = primary?.serviceConnectConfiguration;
+  return (
+    serviceRegistries.length > 0 ||
+    (connect?.enabled === true && (connect.services ?? []).length > 0) ||
+    (primary?.vpcLatticeConfigurations ?? []).length > 0
+  );
 }
 
 function isClassic({ loadBalancers = [] }: EcsService): boolean {
@@ -149,6 +165,7 @@ export function toTask(definition: TaskDefinition): TaskSetup {
     networkMode: known(definition.networkMode ?? 'bridge'),
     cpuUnits: size(parseCpuUnits(cpu), 'the task definition sets no CPU for the task'),
     memoryMb: size(parseMemoryMb(memory), 'the task definition sets no memory for the task'),
+    volumes: known((definition.volumes ?? []).map(toVolume)),
     containers: known(
       (definition.containerDefinitions ?? []).map((container) => ({
         name: container.name ?? '',
@@ -156,11 +173,34 @@ export function toTask(definition: TaskDefinition): TaskSetup {
         memoryMb: known(container.memory),
         hasHealthCheck: known(container.healthCheck !== undefined),
         fixedHostPorts: known(fixedHostPorts(container, definition.networkMode)),
+        image: factOf(container.image),
+        role: roleInEnvironment(
+          (container.environment ?? []).map(({ name = '', value = '' }) => [name, value]),
+        ),
+        writes: known(
+          (container.mountPoints ?? []).flatMap(({ sourceVolume, readOnly }) =>
+            sourceVolume === undefined || readOnly === true ? [] : [sourceVolume],
+          ),
+        ),
         entryPoint: known(container.entryPoint ?? []),
         command: known(container.command ?? []),
       })),
     ),
   };
+}
+
+/** A Docker volume that is not shared belongs to one task (API reference, DockerVolumeConfiguration). */
+function toVolume(volume: EcsVolume): Volume {
+  const path = volume.host?.sourcePath;
+  const kinds: readonly (readonly [unknown, Volume['kind']])[] = [
+    [volume.efsVolumeConfiguration, 'efs'],
+    [volume.fsxWindowsFileServerVolumeConfiguration, 'fsx'],
+    [volume.configuredAtLaunch, 'ebs'],
+    [volume.dockerVolumeConfiguration?.scope === 'shared', 'docker'],
+    [path, 'instance'],
+  ];
+  const kind = kinds.find(([present]) => present !== undefined && present !== false)?.[1] ?? 'task';
+  return { name: volume.name ?? '', kind, ...(path === undefined ? {} : { path }) };
 }
 
 /** In host mode a container's port is the host's. */

@@ -33,11 +33,11 @@ export async function withImages(
   session: Session,
   { setups, services }: LiveSetups,
 ): Promise<readonly ServiceSetup[]> {
-  const ecs = createDeploymentReader(session);
+  const ecs = createDeploymentReader(session, { insistsOnDeployments: true });
   const ports = {
     ecs,
     revisions: rememberedRevisions(session),
-    registry: createImageRegistry(session),
+    registry: createImageRegistry(session, { insists: true }),
   };
   const repositoryOf = askedOnce(
     (image: EcrImage): Promise<Fact<Repository>> => ports.registry.repository(image),

@@ -34,13 +34,17 @@ const kinds: Readonly<Record<TrafficKind, Read>> = {
   lattice: ({ vpcLatticeConfigurations = [], resolvedConfiguration }) =>
     vpcLatticeConfigurations.map(({ targetGroupArn, advancedConfiguration }, index) => ({
       targetGroups: groups(
-        resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn ?? targetGroupArn,
+        targetGroupArn ?? resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn,
         advancedConfiguration?.alternateTargetGroupArn,
       ),
     })),
   'service-connect': ({ serviceConnectConfiguration: configuration }) =>
-    configuration?.enabled === true && (configuration.services ?? []).length > 0
-      ? [{ targetGroups: [] }]
+    configuration?.enabled === true
+      ? (configuration.services ?? []).map(({ discoveryName, portName }) => ({
+          targetGroups: [],
+          // "If the discoveryName isn't specified, the port mapping name … is used" (ServiceConnectService).
+          ...present({ discoveryName: discoveryName ?? portName }),
+        }))
       : [],
 };
 
@@ -49,7 +53,9 @@ export function toRevisionTraffic(revision: ServiceRevision): RevisionTraffic {
   const paths = (Object.keys(kinds) as TrafficKind[]).flatMap((kind) =>
     kinds[kind](revision).map((path): TrafficPath => ({ kind, ...path })),
   );
-  const resolved = revision.resolvedConfiguration?.loadBalancers ?? [];
+  const { loadBalancers = [], vpcLatticeConfigurations = [] } =
+    revision.resolvedConfiguration ?? {};
+  const resolved = [...loadBalancers, ...vpcLatticeConfigurations];
   return {
     paths,
     ownGroups: groups(...resolved.map(({ targetGroupArn }) => targetGroupArn)),

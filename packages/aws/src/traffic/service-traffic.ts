@@ -10,6 +10,7 @@ import {
   balancedPaths,
   unseenTraffic,
   type RevisionTraffic,
+  type TrafficPath,
 } from '@ecs-actions/core/traffic/traffic';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import { CredentialsError, NotAllowedError, UnsupportedError } from '../failure.ts';
@@ -18,6 +19,8 @@ import { toRevisionTraffic } from './revision-traffic.ts';
 
 /** A service as ECS describes it, its `loadBalancers` complete as far as they can be seen. */
 export type ServiceInTraffic = Service & {
+  /** Ways in that pass no load balancer: VPC Lattice and Service Connect. */
+  readonly directPaths?: readonly TrafficPath[];
   /** What of its traffic is out of sight: a sentence each. */
   readonly unseenTraffic?: readonly string[];
   /** Its requests are balanced by something that could not be seen. */
@@ -104,6 +107,9 @@ function complete(service: Service, managed?: RevisionTraffic, why?: string): Se
   });
   const isExpress = service.resourceManagementType === 'ECS';
   const isLattice = configured.paths.some(({ kind }) => kind === 'lattice');
+  const directPaths = configured.paths.filter(
+    ({ kind }) => kind === 'lattice' || kind === 'service-connect',
+  );
   const unseen = [
     ...unseenTraffic(configured),
     ...(why === undefined
@@ -118,6 +124,7 @@ function complete(service: Service, managed?: RevisionTraffic, why?: string): Se
   return {
     ...service,
     loadBalancers: [...(service.loadBalancers ?? []), ...balancers],
+    ...(directPaths.length > 0 && { directPaths }),
     ...(unseen.length > 0 && { unseenTraffic: unseen }),
     ...((isLattice || (why !== undefined && isExpress)) && { hasUnseenBalancer: true }),
   };

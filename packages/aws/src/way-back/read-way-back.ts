@@ -76,7 +76,7 @@ function sameButImages(copy: Revision, original: Revision): boolean {
     const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
     return isSame ? { ...container, image } : container;
   });
-  // What ECS did not take back, the copy is without.
+  // The copy lacks what ECS did not accept.
   return sameDefinition(
     knownPartOf({ ...copy.definition, containerDefinitions: containers }).definition,
     knownPartOf(withoutCopyMark(original.definition)).definition,

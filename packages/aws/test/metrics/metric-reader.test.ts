@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bodyText } from '@ecs-actions/simulator/face/messages';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createMetricReader, type MetricQuery } from '../../src/metrics/metric-reader.ts';
+import { toServiceSeries } from '../../src/metrics/service-series.ts';
 import { openSession } from '../../src/session.ts';
 
 interface Request {
@@ -66,6 +67,69 @@ const points = (Id: string, at: readonly number[], StatusCode = 'Complete') => (
 });
 
 describe('GetMetricData', () => {
+  test('a call takes five searches: 12 metrics by zone are three calls', async () => {
+    const { reader, requests } = reading(({ MetricDataQueries }) => ({
+      body: { MetricDataResults: MetricDataQueries.map(({ Id }) => points(Id, [1])) },
+    }));
+    const byZone = Array.from({ length: 12 }, (_, index) => ({
+      ...query(`metric ${index}`),
+      orPartsBy: 'AvailabilityZone',
+    }));
+    const { failed, series } = await reader.read(byZone, window);
+    expect(failed.size).toBe(0);
+    expect(series.size).toBe(24);
+    expect(requests.map(({ MetricDataQueries: all }) => all.length)).toEqual([10 + 1, 9 + 1, 3]);
+    const searches = requests.map(
+      ({ MetricDataQueries: all }) => all.filter((each) => 'Expression' in each).length,
+    );
+    expect(searches).toEqual([5, 5, 2]);
+  });
+
+  test('a metric that is there by zone alone is answered by its zones, each a series of its own', async () => {
+    const { reader, requests } = reading(() => ({
+      body: {
+        MetricDataResults: [
+          points('m0', []),
+          { ...points('m1', [1, 2]), Label: 'eu-central-1a' },
+          { ...points('m1', [2, 3]), Label: 'eu-central-1b' },
+        ],
+      },
+    }));
+    const asked: MetricQuery = {
+      key: 'requests#tg-0a',
+      namespace: 'AWS/VpcLattice',
+      metric: 'TotalRequestCount',
+      dimensions: [['TargetGroup', 'tg-0a']],
+      statistic: 'Sum',
+      orPartsBy: 'AvailabilityZone',
+    };
+    const { series, failed } = await reader.read([asked], window);
+    expect(requests[0]?.MetricDataQueries[1]).toEqual({
+      Id: 'm1',
+      Expression:
+        'SEARCH(\'{AWS/VpcLattice,AvailabilityZone,TargetGroup} MetricName="TotalRequestCount" TargetGroup="tg-0a"\', \'Sum\', 60)',
+      Label: "${PROP('Dim.AvailabilityZone')}",
+    });
+    expect(failed.size).toBe(0);
+    // A search is billed by what it finds.
+    expect(reader.requested()).toBe(3);
+    expect(new Map([...series].map(([key, own]) => [key, own.size]))).toEqual(
+      new Map([
+        ['requests#tg-0a', 0],
+        ['requests#tg-0a@eu-central-1a', 2],
+        ['requests#tg-0a@eu-central-1b', 2],
+      ]),
+    );
+    // Two zones in a minute are one minute of the service.
+    expect(toServiceSeries({ series, failed }).get('requests')).toEqual(
+      new Map([
+        [60_000, 10],
+        [120_000, 40],
+        [180_000, 30],
+      ]),
+    );
+  });
+
   test('1,200 series are three calls, and each series is its own', async () => {
     const { reader, requests } = reading(({ MetricDataQueries }) => ({
       body: {

@@ -3,7 +3,7 @@ import { steppedCount } from './step-count.ts';
 import type { AlarmRule, ScalingPolicy } from './settings.ts';
 import type { Unknowns } from './unknowns.ts';
 
-/** A count that is a hair above a whole number is that number. */
+/** A count above a whole number by a rounding error is that number. */
 const hair = 1e-6;
 
 /**
@@ -198,7 +198,7 @@ class Alarm {
     this.#needed = rule.datapoints;
     this.#beyond = new Uint8Array(rule.of);
     this.#sign = beyond === 'above' ? 1 : -1;
-    // What lies on the threshold but for the arithmetic lies on it.
+    // A value that differs from the threshold by a rounding error only is on it.
     this.#limit = this.#sign * rule.threshold + (orEqual ? -1e-9 : 1e-9);
   }
 

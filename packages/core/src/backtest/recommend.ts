@@ -1,6 +1,6 @@
 /**
  * The cheapest settings that keep within a cap of minutes over the line: sought on every other day of the history,
- * checked on the days between, and never a single lucky point: its neighbours have to hold as well.
+ * checked on the days between, and accepted only if the neighbouring settings hold as well.
  */
 import { applyChange, type SettingsChange } from './candidates.ts';
 import { countFlaps } from './figures.ts';
@@ -49,7 +49,7 @@ const steps = {
   scaleInSeconds: [300, 900, 3600, 6 * 3600, 12 * 3600],
 } as const;
 const requestFactors = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
-/** No settings with one task alone unless it is so today: it is an outage in waiting. */
+/** No settings with a single task unless it is so today: its loss would be an outage. */
 const leastTasks = 2;
 const flapsADay = 1;
 /** Points that a search is made with; what it finds is checked with all. */

@@ -19,6 +19,8 @@ import { present } from '../present.ts';
 export interface GreenHealth {
   /** Targets that fail their check, at this observation and the one before; absent: not known. */
   readonly unhealthyHosts?: number;
+  /** No load balancer checks its targets (VPC Lattice): a threshold on them has nothing to say. */
+  readonly hostsAreUnchecked?: boolean;
   /** Tasks of green that died by themselves; absent: not known. */
   readonly restarts?: number;
 }
@@ -90,7 +92,9 @@ function judgeThreshold(
 ): Result {
   switch (threshold.metric) {
     case 'unhealthy-hosts':
-      return counted(threshold, health.unhealthyHosts, 'unhealthy targets of green');
+      return health.hostsAreUnchecked === true
+        ? undefined
+        : counted(threshold, health.unhealthyHosts, 'unhealthy targets of green');
     case 'restarts':
       return counted(threshold, health.restarts, 'tasks of green that died');
     case '5xx-rate':
@@ -173,8 +177,8 @@ function chanceWords({
   readonly outcome: ThresholdOutcome;
 }) {
   if (outcome !== 'breached') return '';
-  const shown = chance < 0.0001 ? 'less than 0.0001' : chance.toPrecision(1);
-  return `; by chance alone so with probability ${shown}`;
+  const shown = chance < 0.0001 ? 'under 0.01 %' : percent(Number(chance.toPrecision(1)));
+  return `; chance alone does that in ${shown} of cases`;
 }
 
 function latency(

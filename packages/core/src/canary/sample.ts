@@ -51,7 +51,8 @@ export function sampleOf(series: RevisionSeries, window: Window): RevisionSample
   const lost = Math.max(0, requests - total(series.answered), total(series.connectionErrors));
   const all = Math.max(requests, total(series.connectionErrors));
   const errors = total(series.target5xx);
-  const unanswered = lost <= looseEnds(all) && total(series.connectionErrors) === 0 ? 0 : lost;
+  const unanswered =
+    lost <= requestsUnderWay(all) && total(series.connectionErrors) === 0 ? 0 : lost;
   return {
     requests: all,
     failures: Math.min(all, errors + unanswered),
@@ -69,7 +70,7 @@ export function sampleOf(series: RevisionSeries, window: Window): RevisionSample
 }
 
 /** Requests under way at the end of the window are no failures. */
-function looseEnds(requests: number): number {
+function requestsUnderWay(requests: number): number {
   return requests * 0.002;
 }
 
@@ -103,7 +104,7 @@ export function minutesIn({ from, until }: Window): number {
   return Math.max(0, Math.round((until - from) / minuteMs));
 }
 
-/** The minutes of all looks in one; later looks know better. */
+/** The minutes of all polls together; later polls replace earlier ones. */
 export function withEarlier(
   earlier: RevisionSeries | undefined,
   later: RevisionSeries,

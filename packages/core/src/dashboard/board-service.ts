@@ -12,6 +12,10 @@ export interface BoardService {
   readonly scaling: Fact<ScalingLines>;
   /** Behind Application and Network Load Balancers. Blue/green has two. */
   readonly targetGroups: Fact<readonly BoardTargetGroup[]>;
+  /** Of VPC Lattice, as CloudWatch names them: `tg-<id>`. Blue/green has two. */
+  readonly latticeGroups: readonly string[];
+  /** By which other services call it through Service Connect. */
+  readonly discoveryNames: readonly string[];
   /** What of its traffic is out of sight: a sentence each. */
   readonly unseenTraffic: readonly string[];
   /** Where the containers' logs go, each once; empty where no container uses awslogs. */

@@ -14,6 +14,7 @@ import {
   type WidgetKind,
 } from './ownership.ts';
 import { hasTaskMetrics, restarts, scaling, tasks, utilization } from './task-widgets.ts';
+import { directTrafficWidgets } from './direct-traffic-widgets.ts';
 import { groupsOf, trafficWidgets } from './traffic-widgets.ts';
 import { trafficGraphs } from '../metrics/metric-row.ts';
 
@@ -68,8 +69,12 @@ export function planSection(service: BoardService): Section {
   };
   const web = groupsOf(service, 'application');
   const tcp = groupsOf(service, 'network');
-  // A service behind both has HTTP at the front: what its users feel is there.
-  const traffic = trafficWidgets(web ?? tcp, web === undefined ? 'network' : 'application');
+  const balanced = web ?? tcp;
+  // A service with several ways in has HTTP at the front: what its users feel is there.
+  const traffic =
+    balanced === undefined
+      ? directTrafficWidgets(service)
+      : trafficWidgets(balanced, web === undefined ? 'network' : 'application');
   return {
     id,
     label: `${service.cluster}/${service.service}`,

@@ -37,12 +37,13 @@ const frames: Readonly<Record<BalancerKind, Readonly<Partial<Record<TrafficGraph
   },
 };
 
-/** The graphs of a service's traffic; none where it has no load balancer, or none that could be seen. */
-export function trafficWidgets(
-  groups: Groups | undefined,
-  kind: BalancerKind,
-): readonly { readonly graph: TrafficGraph; readonly settings: Omit<GraphSettings, 'region'> }[] {
-  if (groups === undefined) return [];
+export interface TrafficWidget {
+  readonly graph: TrafficGraph;
+  readonly settings: Omit<GraphSettings, 'region'>;
+}
+
+/** The graphs of a service's traffic behind load balancers of a kind. */
+export function trafficWidgets(groups: Groups, kind: BalancerKind): readonly TrafficWidget[] {
   return trafficGraphs.flatMap((graph) => {
     const frame = frames[kind][graph];
     const [first, ...rest] = linesOf(graph, kind, groups);

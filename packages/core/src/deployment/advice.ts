@@ -1,4 +1,4 @@
-/** The next step after a verdict: by the text at hand, with what the deployment itself names. */
+/** The next step after a verdict, chosen by ECS's text and with the names that the deployment gives. */
 import type { Cause } from './cause.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import { adviceOnEnd } from './obstacle.ts';

@@ -29,9 +29,19 @@ export function historyOf(
   return { medianMs: (lower + upper) / 2, count: lengths.length };
 }
 
-/** `usually 11 m 42 s (last 20); about 4 m 00 s to go` */
-export function describeExpectation(history: History, createdAt: EpochMs, now: EpochMs): string {
+/**
+ * `usually 11 m 42 s (last 20); about 4 m 00 s to go`
+ *
+ * @param isPaused it waits for somebody's decision, and how long that takes nobody knows.
+ */
+export function describeExpectation(
+  history: History,
+  createdAt: EpochMs,
+  now: EpochMs,
+  isPaused: boolean,
+): string {
   const usually = `usually ${formatDuration(history.medianMs)} (last ${history.count})`;
+  if (isPaused) return `${usually}; paused`;
   const toGoMs = createdAt + history.medianMs - now;
   return toGoMs > 0
     ? `${usually}; about ${formatDuration(toGoMs)} to go`

@@ -100,7 +100,7 @@ function isNormalEnd(task: Task): boolean {
     case 'UserInitiated':
       return true;
     case 'ServiceSchedulerInitiated':
-      // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
+      // The scheduler stops tasks to scale and to replace them; only a failed health check is a failure of the task.
       return !/health check|unhealthy/i.test(withoutServicePrefix(reason));
     case undefined:
       // Seen between the decision to stop and its record: judge it when the record is there.

@@ -1,4 +1,7 @@
-/** What whoever is woken reads first: ten lines at most, the same in the annotation, at the end of the log and on top of the summary. */
+/**
+ * The first screen of a failed deployment: ten lines at most, the same in the annotation, at the end of the log and
+ * on top of the summary.
+ */
 import { adviceInLog } from '../failure/exit.ts';
 import { adviceOnLine } from '../failure/log-advice.ts';
 import { shortText } from '../failure/short.ts';

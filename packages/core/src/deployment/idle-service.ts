@@ -27,8 +27,8 @@ export function idleService(watch: Watch, endedAt: EpochMs | undefined): IdleSer
 }
 
 /**
- * The event since a moment that says why tasks do not run: the newest, but that tasks do not start says less
- * than the one before it that says why, unless the service was steady in between.
+ * The newest event since a moment that says why tasks do not run. One that only says that tasks do not start gives
+ * way to an earlier one that says why, unless the service was steady in between.
  */
 export function eventInTheWay(
   service: Service,

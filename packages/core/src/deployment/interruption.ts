@@ -13,7 +13,7 @@ import { present } from '../present.ts';
 export function expire(watch: Watch, elapsedMs: DurationMs): Step {
   const now = { ...watch, elapsedMs };
   if (now.rollback !== undefined) return rollbackExpired(now, now.rollback.first);
-  // What has ended has ended, though it was only being confirmed.
+  // An end that was still being confirmed counts.
   if (now.confirming !== undefined) return conclude(now, [], now.confirming.end);
   const obstacle = obstacleOf(now) ?? waitingTasks(now);
   return reactTo(now, [], {

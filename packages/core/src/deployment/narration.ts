@@ -4,6 +4,7 @@ import { obstacleLine } from './evidence-line.ts';
 import { describeExpectation } from './expectation.ts';
 import { shortTimeout } from './planned-waits.ts';
 import { describeFailure } from './failure.ts';
+import { pauseHook } from './standing.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { RolloutStatus } from './rollout-status.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -71,7 +72,7 @@ export function narrate(
       subject.createdAt !== undefined &&
       status.name === 'in-progress' &&
       !status.rollingBack
-        ? `  (${describeExpectation(after.history, subject.createdAt, after.at)})`
+        ? `  (${describeExpectation(after.history, subject.createdAt, after.at, pauseHook(own) !== undefined)})`
         : '';
     lines.push({
       kind: 'folded',

@@ -29,8 +29,8 @@ export interface WatchOptions {
 export const neverDeployedAfterMs: DurationMs = 120_000;
 
 /**
- * An answer right after an update may still show the old world (ECS is eventually consistent). What
- * had ended before the first poll is believed only when it still looks so after this long.
+ * An answer right after an update may still show the state before it (ECS is eventually consistent). What had ended
+ * before the first poll is believed only when it still looks so after this long.
  */
 export const consistencyWindowMs: DurationMs = 10_000;
 

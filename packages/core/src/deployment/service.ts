@@ -5,6 +5,7 @@
  * times are epoch milliseconds, lengths milliseconds. Whatever AWS may leave out is optional here, and every
  * enum is open: a value this version does not know is a plain string.
  */
+import type { TrafficPath } from '../traffic/traffic.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
 
 /** One of `service.deployments[]`. `id` is `ecs-svc/<number>`. */
@@ -95,6 +96,8 @@ export interface Service {
   readonly rollout: RolloutConfiguration;
   readonly targetGroups: readonly ServiceTargetGroup[];
   readonly classicLoadBalancers: readonly string[];
+  /** Ways in that pass no load balancer: VPC Lattice and Service Connect. */
+  readonly directPaths?: readonly TrafficPath[];
   /** What of its traffic is out of sight, and why: a sentence each. Left out: nothing is. */
   readonly unseenTraffic?: readonly string[];
   /** Its requests are balanced by something that could not be seen. */
@@ -152,6 +155,11 @@ export interface ServiceDeployment {
     readonly alarms?: DeploymentGuard & { readonly triggered: readonly string[] };
     readonly sourceServiceRevisionArns: readonly string[];
   };
+}
+
+/** Whether ECS has ended a service deployment: of these statuses none changes any more. */
+export function hasEnded({ status }: Pick<ServiceDeployment, 'status'>): boolean {
+  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
 }
 
 /** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */

@@ -248,8 +248,8 @@ export function isRollback(primary: Deployment, service: Service): boolean {
 }
 
 /**
- * A deployment of this run that is listed as FAILED beside a newer PRIMARY of an older revision: whoever put
- * that back, this run's did not make it.
+ * A deployment of this run that is listed as FAILED beside a newer PRIMARY of an older revision: this run's
+ * deployment failed, whoever put the old revision back.
  */
 function failedBefore(
   primary: Deployment,

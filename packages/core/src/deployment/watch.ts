@@ -8,6 +8,7 @@ import { newEvents } from './progress.ts';
 import type { WatchOptions } from './options.ts';
 import {
   deploymentIdOf,
+  hasEnded,
   primaryOf,
   type Service,
   type ServiceDeployment,
@@ -357,11 +358,8 @@ function mergeServiceDeployments(
 }
 
 /** An end is final: an answer that still shows the deployment running is older than it. */
-function isEnded({ finishedAt, status }: ServiceDeployment): boolean {
-  return (
-    finishedAt !== undefined ||
-    ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
-  );
+function isEnded(deployment: ServiceDeployment): boolean {
+  return deployment.finishedAt !== undefined || hasEnded(deployment);
 }
 
 /** How many tasks ECS counts: of the subject, of all others, and failed. Another number means that tasks came or went. */

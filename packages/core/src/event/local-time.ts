@@ -1,4 +1,4 @@
-/** The end of an event as people write it: an instant, or a time on the wall of some place. */
+/** The end of an event as people write it: an instant, or a local time in a time zone. */
 import { isKnownZone, offsetAt } from '../time-zone.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -50,7 +50,7 @@ export function readTime(text: string, timeZone: string | undefined): ReadTime {
 
 const dayMs = 86_400_000;
 
-/** @param wall the time on the wall as if it were UTC. */
+/** @param wall the local time, as if it were UTC. */
 function instantOf(wall: number, timeZone: string): { at: EpochMs; remark?: string } {
   const offsets = [offsetAt(wall - dayMs, timeZone), offsetAt(wall + dayMs, timeZone)] as const;
   const instants = [...new Set(offsets)]

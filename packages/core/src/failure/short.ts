@@ -1,4 +1,4 @@
-/** AWS's long texts in one line: what they say, without what nobody needs at three in the morning. */
+/** AWS's long texts in one line, without the parts that do not help. */
 import { plainText, withoutServicePrefix } from './message.ts';
 
 /** Said around every failure of its kind; none of it tells one from another. */

@@ -2,15 +2,17 @@
  * The metrics of a service that CloudWatch has, a row each: whoever asks for a series, reads, judges, draws or
  * explains it looks here, so that a new metric is a new row.
  *
- * Sources: ECS Developer Guide, "Amazon ECS CloudWatch metrics"; Application Load Balancers and Network Load
- * Balancers, "CloudWatch metrics".
+ * Sources: ECS Developer Guide, "Amazon ECS CloudWatch metrics"; Application Load Balancers, Network Load Balancers
+ * and VPC Lattice, "CloudWatch metrics".
  */
 import {
   statistics,
   type BalancerKind,
+  type DirectCounter,
   type MetricRow,
   type Statistic,
   type ThresholdRow,
+  type TrafficCounter,
 } from './metric-row.ts';
 import { mapValues, type MinuteSeries } from './series.ts';
 
@@ -20,6 +22,10 @@ export const balancerKinds: readonly BalancerKind[] = ['application', 'network']
 export const balancerNamespaces: Readonly<Record<BalancerKind, string>> = {
   application: 'AWS/ApplicationELB',
   network: 'AWS/NetworkELB',
+};
+export const directNamespaces: Readonly<Record<DirectCounter, string>> = {
+  lattice: 'AWS/VpcLattice',
+  'service-connect': 'AWS/ECS',
 };
 export const serviceNamespace = 'AWS/ECS';
 /** Of Container Insights; what it has of single tasks takes enhanced observability. */
@@ -88,10 +94,14 @@ export const catalogue = {
     statistics: cloudWatchStatistics,
     readsOnlyAsked: true,
     unit: 'ms',
-    // CloudWatch has seconds.
+    // Of load balancers CloudWatch has seconds; of the others milliseconds.
     factor: 1000,
     joined: 'by-requests',
     balancers: ['application'],
+    direct: {
+      lattice: { metric: 'RequestTime' },
+      'service-connect': { metric: 'TargetResponseTime', by: 'callers' },
+    },
     readOf: ['service', 'revision'],
     threshold: {
       what: '`TargetResponseTime`',
@@ -133,6 +143,10 @@ export const catalogue = {
   requests: {
     ...ofTargets,
     metric: 'RequestCount',
+    direct: {
+      lattice: { metric: 'TotalRequestCount' },
+      'service-connect': { metric: 'RequestCount' },
+    },
     readOf: ['service', 'revision'],
     threshold: {
       what: 'Requests a minute',
@@ -215,12 +229,31 @@ export const catalogue = {
       lines: [{ statistic: 'Maximum', label: 'unhealthy', color: '#d62728' }],
     },
   },
-  'target-2xx': { ...ofTargets, metric: 'HTTPCode_Target_2XX_Count', readOf: ['revision'] },
-  'target-3xx': { ...ofTargets, metric: 'HTTPCode_Target_3XX_Count', readOf: ['revision'] },
-  'target-4xx': { ...ofTargets, metric: 'HTTPCode_Target_4XX_Count', readOf: ['revision'] },
+  'target-2xx': {
+    ...ofTargets,
+    metric: 'HTTPCode_Target_2XX_Count',
+    direct: { lattice: { metric: 'HTTPCode_2XX_Count' } },
+    readOf: ['revision'],
+  },
+  'target-3xx': {
+    ...ofTargets,
+    metric: 'HTTPCode_Target_3XX_Count',
+    direct: { lattice: { metric: 'HTTPCode_3XX_Count' } },
+    readOf: ['revision'],
+  },
+  'target-4xx': {
+    ...ofTargets,
+    metric: 'HTTPCode_Target_4XX_Count',
+    direct: { lattice: { metric: 'HTTPCode_4XX_Count' } },
+    readOf: ['revision'],
+  },
   'target-5xx': {
     ...ofTargets,
     metric: 'HTTPCode_Target_5XX_Count',
+    direct: {
+      lattice: { metric: 'HTTPCode_5XX_Count' },
+      'service-connect': { metric: 'HTTPCode_Target_5XX_Count', by: 'callers' },
+    },
     zeroWhere: 'requests',
     readOf: ['service', 'revision'],
     widget: {
@@ -229,6 +262,7 @@ export const catalogue = {
       perMinute: 'e',
     },
   },
+  // VPC Lattice leaves such a request without an answer, or with a 5xx of its own.
   'connection-errors': {
     ...ofTargets,
     metric: 'TargetConnectionErrorCount',
@@ -305,6 +339,11 @@ export function kindOfBalancer(loadBalancer: string): BalancerKind {
 
 export function rowOf(name: SeriesName): MetricRow {
   return catalogue[name.split('.')[0] as MetricKey];
+}
+
+/** All that have it. */
+export function countersOf({ balancers = [], direct = {} }: MetricRow): readonly TrafficCounter[] {
+  return [...balancers, ...(Object.keys(direct) as DirectCounter[])];
 }
 
 /** The series with the zeros that CloudWatch leaves out. */

@@ -1,4 +1,6 @@
-/** Comparing the minutes after a deployment with those before: effect size, significance, and a memory. */
+/**
+ * Comparing the minutes after a deployment with those before: effect size and significance of autocorrelated minutes.
+ */
 import { median } from 'simple-statistics';
 import {
   mapValues,
@@ -17,7 +19,7 @@ import type { Comparator } from './threshold.ts';
 export interface Comparison {
   /** Observed by reference: Hodges-Lehmann's estimate of levels, the quotient of rates. */
   readonly ratio: number;
-  /** By chance, with both alike (one-sided); the minutes' memory is allowed for. */
+  /** The chance of it where both are alike (one-sided), with allowance for autocorrelation. */
   readonly pValue: number;
   /** Significant, and by more than Kayenta's tolerance. */
   readonly isSignificant: boolean;
@@ -36,7 +38,7 @@ const tolerance = 0.25;
 const significance = 0.05;
 /** Where the reference is too short to tell: what services usually have. */
 const usualAutocorrelation = 0.6;
-/** Longer windows are taken together in blocks, for as many pairs no eye could tell apart. */
+/** Longer windows are taken together in blocks, to keep the number of pairs small. */
 const mostBlocks = 120;
 
 /**

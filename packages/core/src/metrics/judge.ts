@@ -25,9 +25,9 @@ export interface Judgement {
   readonly because: string;
 }
 
-/** What is over its limit must be so by more than chance, */
+/** A breach: at the limit itself, such a sample has at most this probability. */
 const breachChance = 0.05;
-/** and what is below it must hardly look so by chance. */
+/** Kept: at twice the limit, such a sample has at most this probability. */
 const keepChance = 0.02;
 const leastMinutes = 3;
 const leastBaselineMinutes = 15;
@@ -126,7 +126,7 @@ function judgeShare(
   }
   if (missing !== undefined)
     return { outcome: 'inconclusive', value, because: `${numbers}, ${missing}` };
-  // With few requests a bad service may look good: twice the limit must be out of the question.
+  // With few requests a bad service may look good, so twice the limit has to be ruled out.
   const isEnough =
     !comparator.startsWith('<') ||
     share === 0 ||

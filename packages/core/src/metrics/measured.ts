@@ -1,7 +1,7 @@
 /** What was read of a service, by the minute, over all windows and the time between them. */
 import type { EpochMs } from '../time.ts';
 import type { SeriesName } from './catalogue.ts';
-import type { BalancerKind } from './metric-row.ts';
+import type { TrafficCounter } from './metric-row.ts';
 import type { MinuteSeries } from './series.ts';
 
 export type { SeriesName };
@@ -32,9 +32,9 @@ export interface Measured {
   readonly tasks?: TaskMetrics;
   /** Tasks of the deployment that died since it was stable; absent: not known. */
   readonly restarts?: number;
-  /** The kinds that the service stands behind; all where that could not be seen. */
-  readonly balancers: readonly BalancerKind[];
-  /** It serves no other service: what it answers with 5xx by itself counts as the service's. */
+  /** What counts its traffic; all load balancers where that could not be seen. */
+  readonly counters: readonly TrafficCounter[];
+  /** Its load balancer serves no other service: what it answers with 5xx by itself counts as the service's. */
   readonly balancerIsAlone: boolean;
   /** Running tasks of the service. */
   readonly taskCount: number;

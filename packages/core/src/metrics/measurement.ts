@@ -1,6 +1,13 @@
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
 import { quantile } from 'simple-statistics';
-import { catalogue, seriesName, withZeros, type JudgedKey } from './catalogue.ts';
+import {
+  catalogue,
+  countersOf,
+  seriesName,
+  withZeros,
+  type JudgedKey,
+  type MetricKey,
+} from './catalogue.ts';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
 import type { Measured } from './measured.ts';
@@ -47,7 +54,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
     case '5xx-rate':
     case '5xx': {
       const failures = failuresOf(measured);
-      if (failures === undefined) return unseen(measured, metric, ['application']);
+      if (failures === undefined) return unseen(measured, metric, 'target-5xx');
       return metric === '5xx'
         ? { kind: 'count', events: failures.hits }
         : { kind: 'share', ...failures };
@@ -56,7 +63,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
       const requests = measured.series.get('elb-requests');
       const errors = measured.series.get('elb-5xx');
       if (requests === undefined || errors === undefined)
-        return unseen(measured, metric, ['application']);
+        return unseen(measured, metric, 'elb-5xx');
       const hits = withZeros('elb-5xx', errors, measured.series);
       if (limit.kind === 'relative' || limit.unit === 'count')
         return { kind: 'count', events: hits };
@@ -119,15 +126,13 @@ function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
-/** A series that is not there: it could not be read, or the service has no load balancer that measures it. */
-function unseen(
-  measured: Measured,
-  metric: MetricName,
-  balancers: readonly BalancerKind[],
-): Measurement {
-  if (balancers.some((kind) => measured.balancers.includes(kind))) {
+/** A series that is not there: it could not be read, or nothing before the service counts it. */
+function unseen(measured: Measured, metric: MetricName, key: MetricKey): Measurement {
+  const row: MetricRow = catalogue[key];
+  if (countersOf(row).some((counter) => measured.counters.includes(counter))) {
     return { kind: 'unread', why: `${metric} could not be read` };
   }
+  const { balancers = [] } = row;
   const [only, ...others] = balancers;
   const name = only === undefined || others.length > 0 ? 'load balancer' : balancerNames[only];
   return { kind: 'not-applicable', why: `the service has no ${name}` };
@@ -139,8 +144,7 @@ const balancerNames: Readonly<Record<BalancerKind, string>> = {
 };
 
 function unseenRow(measured: Measured, metric: JudgedKey): Measurement {
-  const row: MetricRow = catalogue[metric];
-  return unseen(measured, metric, row.balancers ?? []);
+  return unseen(measured, metric, metric);
 }
 
 /** The series of a row with one statistic, or of the statistic asked for. */
@@ -161,7 +165,7 @@ function totalOf(metric: JudgedKey, measured: Measured): Measurement {
   return events === undefined ? unseenRow(measured, metric) : { kind: 'count', events };
 }
 
-/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+/** Ten times one over the share that lies beyond the percentile: with fewer requests a single one decides it. */
 const requestsAtLeast: Readonly<Record<Statistic, number>> = {
   avg: 30,
   max: 1,

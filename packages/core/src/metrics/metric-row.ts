@@ -11,6 +11,21 @@ export type MetricOwner = 'service' | 'target-group' | 'balancer';
 
 export type BalancerKind = 'application' | 'network';
 
+/** What counts the requests to a service that pass no load balancer. */
+export type DirectCounter = 'lattice' | 'service-connect';
+export type TrafficCounter = BalancerKind | DirectCounter;
+
+/** A metric as VPC Lattice or Service Connect has it. */
+export interface DirectMetric {
+  readonly metric: string;
+  /**
+   * Service Connect counts a request where it arrives, by the service, and its outcome where it was sent, by
+   * the name it was sent to in all clusters (ECS Developer Guide, "Amazon ECS CloudWatch metrics"). Absent: by
+   * the service, or of a target group.
+   */
+  readonly by?: 'callers';
+}
+
 /** One metric of CloudWatch's. */
 export interface MetricRow {
   readonly owner: MetricOwner;
@@ -31,6 +46,8 @@ export interface MetricRow {
   readonly zeroWhere?: 'requests' | 'elb-requests';
   /** Load balancers that have it; absent for a metric of the service itself. */
   readonly balancers?: readonly BalancerKind[];
+  /** Of a target group's metric: what it is where no load balancer has it, in the row's unit already. */
+  readonly direct?: Readonly<Partial<Record<DirectCounter, DirectMetric>>>;
   /** Of what it is read: the whole service after a deployment, each revision of a canary; else it is only drawn. */
   readonly readOf: readonly ('service' | 'revision')[];
   /** How it is written as a threshold and judged; absent: it cannot be. */

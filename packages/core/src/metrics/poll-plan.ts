@@ -1,4 +1,4 @@
-/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+/** How often to poll, and how many single tasks to read, so that a judgement costs at most two cents. */
 import { durations, type DurationMs } from '../time.ts';
 
 export interface PollPlan {

@@ -11,14 +11,14 @@ export interface Threshold {
   /** In one spelling: `latency.p95 < 1.5x baseline`. */
   readonly text: string;
   readonly metric: MetricName;
-  /** Absent where the metric has none, or its usual one is meant (`usualStatistic`). */
+  /** Absent where the metric has none, or `avg` is meant. */
   readonly statistic?: Statistic;
   readonly comparator: Comparator;
   readonly limit: Limit;
 }
 
 export type Limit =
-  /** Percent, milliseconds, or a count: as the metric is measured; `share` is percent of the requests. */
+  /** Percent, milliseconds, or a count: as the metric is measured. */
   | { readonly kind: 'absolute'; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'relative'; readonly factor: number; readonly to: Reference };
 
@@ -57,7 +57,7 @@ export function parseThresholds(
       'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out',
     );
   }
-  // The same said twice is meant once.
+  // Equal thresholds are kept once.
   return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
 }
 

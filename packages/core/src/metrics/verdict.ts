@@ -1,4 +1,4 @@
-/** The one word, and the sentence to know. */
+/** The verdict over all thresholds. */
 import { findHotTasks } from './findings/hot-task.ts';
 import { findLeaks } from './findings/leak.ts';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
@@ -59,7 +59,10 @@ export function wasBreachedBefore(
   );
 }
 
-/** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
+/**
+ * One breach is `fail`; without one, a threshold that cannot be told, or none that could be judged, is
+ * `inconclusive`.
+ */
 export function metricsVerdictOf(judgements: readonly Judgement[]): MetricsVerdict {
   const has = (outcome: Judgement['outcome']): boolean =>
     judgements.some((judgement) => judgement.outcome === outcome);

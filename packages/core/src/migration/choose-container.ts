@@ -31,7 +31,7 @@ export function chooseContainer(
   );
 }
 
-/** How the container is warned of: its ENTRYPOINT stays in front of the command. */
+/** The warning about the container: its ENTRYPOINT stays in front of the command. */
 export function entryPointWarning(container: ContainerDefinition): string | undefined {
   if (container.entryPoint.length === 0) return undefined;
   return `command replaces CMD only: container ${container.name} has the entry point ${JSON.stringify(container.entryPoint)}, which is started with the command as its arguments.`;

@@ -1,4 +1,4 @@
-/** The truth about a task that has ended: the exit code of the one container that was asked. */
+/** How a task has ended: by the exit code of the container that ran the command. */
 import { explain } from '../failure/explain.ts';
 import type { Container, Task } from '../deployment/task.ts';
 import type { Cause } from './cause.ts';

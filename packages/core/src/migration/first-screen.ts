@@ -1,4 +1,4 @@
-/** What whoever is woken reads first of a migration that did not succeed: one sentence for each question. */
+/** The first screen of a migration that did not succeed: one sentence for each question. */
 import { taskId } from '../deployment/task.ts';
 import { familyRevision, servingRevision, type Service } from '../deployment/service.ts';
 import type { Cause } from './cause.ts';

@@ -1,10 +1,10 @@
 /**
  * Every line once: a record of the log events that were printed lately.
  *
- * GetLogEvents gives events no id, and its forward token goes on from a point in time: an event that
- * arrives late with an earlier stamp lies behind it and would be lost. So at the end the last stretch is
- * read once more, and whatever the printedLines does not hold is printed too. It counts events by stamp and
- * text and forgets what is older than the stretch, so that a log of any length takes bounded memory.
+ * GetLogEvents gives events no id, and its forward token goes on from a point in time: an event that arrives late
+ * with an earlier stamp lies behind it and would be lost. So at the end the last stretch is read once more, and
+ * whatever this record does not hold is printed too. It counts events by stamp and text and forgets what is older
+ * than the stretch, so that a log of any length takes bounded memory.
  */
 import type { DurationMs, EpochMs } from '../time.ts';
 

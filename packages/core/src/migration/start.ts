@@ -27,7 +27,7 @@ import { end, follow, line, list, pollEveryMs, sayOnce, step, wait } from './sta
 import type { Message } from './verdict.ts';
 import { present } from '../present.ts';
 
-/** Each names a task that came before and was not seen; so many in a row nobody has started. */
+/** Each used token names an earlier task that was not seen; there are never this many in a row. */
 const conflictsAtMost = 50;
 
 export function beginStart(settings: StartSettings): StartStep {
@@ -217,7 +217,7 @@ function interrupted(state: StartState, by: 'deadline' | 'cancellation'): StartS
       });
 }
 
-/** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded nobody can say. */
+/** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded is not known. */
 function whatCannotBeKnown({
   settings: { attempt },
   sawTasks,

@@ -162,7 +162,12 @@ function afterMissing(before: WatchState, atMs: DurationMs): WatchStep {
 function afterTimeUp(state: WatchState): WatchStep {
   const { settings, stopping, ending } = state;
   // The exit code is known, and nothing that is still to come changes it.
-  if (ending !== undefined) return ended(state, ending);
+  if (ending !== undefined) {
+    const last = ended(state, ending);
+    if (stopping === 'timed-out') return last;
+    // The last lines of the log may still be on their way.
+    return { ...last, actions: [{ kind: 'extend-deadline', byMs: cleanUpMs }, ...last.actions] };
+  }
   const after = formatDuration(settings.timeoutMs);
   if (stopping === 'timed-out') {
     return end(state, {

@@ -1,5 +1,6 @@
-import { valueOf } from '../fact.ts';
+import { possibleNumbers, valueOf, type Fact } from '../fact.ts';
 import type { ScalingPolicy, ServiceSetup } from './model/service-setup.ts';
+import { isForeign } from './model/tracked-metric.ts';
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */
 export const serviceKinds = ['web', 'queue-worker', 'singleton', 'switched-off', 'daemon'] as const;
@@ -76,8 +77,14 @@ function isSingleton({ service, target }: ServiceSetup): boolean {
   const { minimumHealthyPercent, maximumPercent, desiredCount } = service;
   if (valueOf(minimumHealthyPercent) !== 0 || valueOf(maximumPercent) !== 100) return false;
   const scaled = valueOf(target);
-  if (!scaled) return valueOf(desiredCount) === 1;
+  if (!scaled) return isOneAtMost(desiredCount);
   return valueOf(scaled.minCapacity) === 1 && valueOf(scaled.maxCapacity) === 1;
+}
+
+/** One task wherever the template's choice falls, or one in some cases and none in the others. */
+export function isOneAtMost(count: Fact<number>): boolean {
+  const counts = possibleNumbers(count) ?? [];
+  return counts.includes(1) && counts.every((number) => number <= 1);
 }
 
 /** A policy on a metric that neither ECS nor Container Insights measures of the service itself. */
@@ -92,15 +99,11 @@ function mayBeOnQueue(policy: ScalingPolicy): boolean {
   return policy.alarms === undefined || !policy.alarms.known;
 }
 
-const ownNamespaces = new Set(['AWS/ECS', 'ECS/ContainerInsights']);
-
 function foreignMetric(policy: ScalingPolicy): string | undefined {
   const metrics =
     policy.kind === 'target-tracking'
       ? [policy.metric]
       : (valueOf(policy.alarms) ?? []).map(({ metric }) => metric);
-  const found = metrics
-    .flatMap((metric) => (metric.known ? [metric.value] : []))
-    .find(({ namespace }) => namespace !== undefined && !ownNamespaces.has(namespace));
+  const found = metrics.flatMap((metric) => (metric.known ? [metric.value] : [])).find(isForeign);
   return found && `${found.namespace ?? ''} ${found.name}`;
 }

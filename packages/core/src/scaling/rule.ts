@@ -48,7 +48,7 @@ export type RuleResult = Pass | Failure | Skip;
 export interface Pass {
   readonly status: 'pass';
   readonly resource: Part;
-  /** What would do still better; it is shown, folded, and counts for nothing. */
+  /** An improvement beyond the rule: shown folded, without effect on the verdict. */
   readonly advice?: string;
 }
 
@@ -67,7 +67,7 @@ export interface Skip {
   readonly resource: Part;
   /** What could not be seen. */
   readonly reason: string;
-  /** Nobody can see it from here: the verdict does not wait for it. */
+  /** It cannot be seen from here, so it does not make the verdict inconclusive. */
   readonly outOfSight?: true;
 }
 

@@ -102,6 +102,16 @@ export const resourceTypes = {
     cloudFormation: 'AWS::EC2::Subnet',
     pulumi: 'aws:ec2/subnet:Subnet',
   },
+  'security-group': {
+    terraform: 'aws_security_group',
+    cloudFormation: 'AWS::EC2::SecurityGroup',
+    pulumi: 'aws:ec2/securityGroup:SecurityGroup',
+  },
+  'inbound-rule': {
+    terraform: 'aws_vpc_security_group_ingress_rule',
+    cloudFormation: 'AWS::EC2::SecurityGroupIngress',
+    pulumi: 'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule',
+  },
 } as const satisfies Readonly<Record<string, ResourceType>>;
 
 /**

@@ -7,6 +7,8 @@ export interface TrafficPath {
   readonly kind: TrafficKind;
   /** ARNs; one where traffic is not shifted between two. */
   readonly targetGroups: readonly string[];
+  /** The name by which other services call it through Service Connect. */
+  readonly discoveryName?: string;
   /** Where it answers, where ECS says so. */
   readonly endpoint?: string;
 }
@@ -18,19 +20,33 @@ export interface RevisionTraffic {
   readonly ownGroups: readonly string[];
 }
 
-/** What of it is out of sight, by name: a sentence each. */
-export function unseenTraffic({ paths }: RevisionTraffic): readonly string[] {
-  const has = (kind: TrafficKind): boolean => paths.some((path) => path.kind === kind);
+/** What of it is out of sight whoever looks, by name: a sentence each. */
+export function unseenTraffic({ paths }: Pick<RevisionTraffic, 'paths'>): readonly string[] {
+  return paths.some(({ kind }) => kind === 'lattice')
+    ? ['VPC Lattice shows the health of its targets only to its own API, which is not asked']
+    : [];
+}
+
+/** The ARNs of its target groups in VPC Lattice. */
+export function latticeGroupArns({ paths }: Pick<RevisionTraffic, 'paths'>): readonly string[] {
   return [
-    ...(has('lattice')
-      ? [
-          'requests through VPC Lattice are not seen: its metrics are in AWS/VpcLattice, which is not read',
-        ]
-      : []),
-    ...(has('service-connect')
-      ? ['requests through Service Connect are not seen: it has no 5xx of one revision']
-      : []),
+    ...new Set(paths.flatMap(({ kind, targetGroups }) => (kind === 'lattice' ? targetGroups : []))),
   ];
+}
+
+/** The same as CloudWatch names them: `tg-<id>`. */
+export function latticeGroupsOf(traffic: Pick<RevisionTraffic, 'paths'>): readonly string[] {
+  return latticeGroupArns(traffic).map(latticeGroupIn);
+}
+
+/** `tg-<id>` of an ARN (VPC Lattice, service authorization reference, resource types). */
+export function latticeGroupIn(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** The names by which other services call it through Service Connect. */
+export function discoveryNamesOf({ paths }: Pick<RevisionTraffic, 'paths'>): readonly string[] {
+  return [...new Set(paths.flatMap(({ discoveryName }) => discoveryName ?? []))];
 }
 
 /** The ways in through load balancers, whoever made them; VPC Lattice and Service Connect are none. */

@@ -69,6 +69,8 @@ export function boardService(cluster: string, service: string): fc.Arbitrary<Boa
     containerInsights: fact(fc.constantFrom('enhanced', 'enabled', 'disabled', 'superb')),
     scaling: fact(scaling),
     targetGroups: fact(fc.array(targetGroup, { maxLength: 3 })),
+    latticeGroups: fc.subarray(['tg-0a1b', 'tg-2c3d']),
+    discoveryNames: fc.subarray(['web', 'api']),
     unseenTraffic: fc.constant([]),
     logGroups: fact(
       fc.array(

@@ -18,6 +18,8 @@ const behind = (...kinds: readonly string[]): BoardService => ({
       loadBalancer: `${kind}/edge/4567`,
     })),
   ),
+  latticeGroups: [],
+  discoveryNames: [],
   unseenTraffic: [],
   logGroups: known([]),
   deploys: undefined,

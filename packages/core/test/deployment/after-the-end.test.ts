@@ -53,7 +53,7 @@ const target = (state: string): TargetHealth => ({
   state,
 });
 
-describe('after the end, what un-stables nothing is reported', () => {
+describe('after the end, what changes no verdict is reported', () => {
   test.each<readonly [string, 'notice' | 'warning', Poll, string]>([
     [
       'fewer run than are wanted: nobody said that it is being scaled',
@@ -127,7 +127,7 @@ describe('after the end, what un-stables nothing is reported', () => {
     expect(outcome([poll()]).remarks).toEqual([]);
   });
 
-  test('what could not be seen is said, whatever the verdict', () => {
+  test('what could not be seen is reported, whatever the verdict', () => {
     const blind = poll({}, { recent: unknown('not allowed to ecs:ListServiceDeployments') });
     expect(outcome([blind]).remarks).toEqual([
       {

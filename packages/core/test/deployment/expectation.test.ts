@@ -37,10 +37,12 @@ describe('the expected end comes from the last twenty successful deployments', (
 
   test('while waiting, the progress says when it is likely over', () => {
     const history = { medianMs: 11 * minute + 40 * second, count: 20 };
-    const say = (elapsedMs: number): string =>
-      describeExpectation(history, createdAt, createdAt + elapsedMs);
+    const say = (elapsedMs: number, isPaused = false): string =>
+      describeExpectation(history, createdAt, createdAt + elapsedMs, isPaused);
     expect(say(7 * minute + 40 * second)).toBe('usually 11 m 40 s (last 20); about 4 m 00 s to go');
     expect(say(12 * minute)).toBe('usually 11 m 40 s (last 20); 20 s over that');
+    // How long somebody takes to decide nobody knows.
+    expect(say(7 * minute, true)).toBe('usually 11 m 40 s (last 20); paused');
   });
 
   test('the summary compares', () => {

@@ -54,7 +54,7 @@ describe('history', () => {
     expect(history.regression).toBeUndefined();
   });
 
-  test('one that takes conspicuously longer is a regression; of two there is no usual', () => {
+  test('one that takes conspicuously longer is a regression; two deploys are too few to tell', () => {
     expect(deployHistoryOf(twelve, undefined, 20 * minute).regression).toContain('20 m 00 s');
     expect(deployHistoryOf(twelve.slice(0, 2), undefined, 20 * minute).regression).toBeUndefined();
   });

@@ -105,7 +105,7 @@ describe('yo-yo', () => {
     byPolicy,
   });
 
-  test('out and in again within the hour is said, with the counts', () => {
+  test('scaling out and in again within the hour is reported with the counts', () => {
     const activities = [activity(5, 'out', 8), activity(25, 'in', 4)];
     expect(describeYoYo(activities, deployedAt)).toMatch(/out and in again once .*\(to 8, 4\)/);
   });

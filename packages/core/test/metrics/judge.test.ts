@@ -201,7 +201,7 @@ describe('levels', () => {
 });
 
 describe('what a service does not have', () => {
-  const bare = measuredOf({}, { balancers: [] });
+  const bare = measuredOf({}, { counters: [] });
   test('is skipped in the documented set, and missed where it was asked for', () => {
     expect(judged('5xx-rate < 1%', bare, true)).toMatchObject({
       outcome: 'skipped',

@@ -157,7 +157,7 @@ describe('autocorrelation', () => {
     expect(lag1Autocorrelation(series(Array.from({ length: 40 }, (_, i) => 3 * i)))).toBe(0);
   });
 
-  test('gaps are no neighbours, and few pairs tell nothing', () => {
+  test('minutes beside a gap are no pair, and too few pairs tell nothing', () => {
     const everyOther = new Map(Array.from({ length: 40 }, (_, i) => [i * 120_000, i % 3]));
     expect(lag1Autocorrelation(everyOther)).toBeUndefined();
   });

@@ -25,7 +25,7 @@ describe('what is read', () => {
     expect(parseThresholds(text)).toEqual([expect.objectContaining(expected)]);
   });
 
-  test('empty lines, comments and Windows line ends; the same said twice is meant once', () => {
+  test('empty lines, comments and Windows line ends; equal thresholds are kept once', () => {
     expect(
       parseThresholds(
         '# errors\r\n5xx-rate < 1%\r\n\r\n5xx-rate  <  1%\n   # more\ncpu < 50% # half\n',

@@ -134,6 +134,16 @@ describe('the kind decides how much a rule weighs', () => {
     }
   });
 
+  test('a singleton is never told to run twice', () => {
+    const config: Config = { waivers: [], services: { web: { kind: 'singleton' } } };
+    for (const setup of [one, withTarget({ minCapacity: known(0) }), liveSetup(noTarget)]) {
+      const { changes } = verifyService(setup, settingsFor(config, 'production', ['web']), now);
+      const raised = changes.filter(({ on }) => on === 'target' || on === 'new-policy');
+      expect(raised).toEqual([]);
+      expect(severityOf('minimum-capacity', setup, config)).toBeUndefined();
+    }
+  });
+
   test('whatever the file says for all services; the service’s own word outranks both', () => {
     const raised: Config = { ...worker, rules: { 'minimum-capacity': 'error' } };
     expect(severityOf('minimum-capacity', one, raised)).toBe('note');

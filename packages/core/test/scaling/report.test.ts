@@ -342,7 +342,7 @@ describe('SARIF', () => {
     expect(sarifSchema.validate({ ...toSarif(hostile, options) }).errors).toEqual([]);
   });
 
-  test('the schema can say no', () => {
+  test('the schema refuses what does not fit it', () => {
     expect(sarifSchema.validate({ version: '2.1.0', runs: [{ tool: {} }] }).valid).toBe(false);
   });
 

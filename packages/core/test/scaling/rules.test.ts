@@ -1,28 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
 import { rules } from '../../src/scaling/rules/registry.ts';
-import { capacityTables } from './cases/capacity.ts';
-import { imageTables } from './cases/images.ts';
-import { migrationTables } from './cases/migration.ts';
-import { workerTables } from './cases/workers.ts';
-import { healthCheckTables } from './cases/health-check.ts';
-import { deploymentTables } from './cases/deployment.ts';
-import { loadBalancingTables } from './cases/load-balancing.ts';
-import { policyTables } from './cases/policies.ts';
-import { realServiceTables } from './cases/real-services.ts';
+import { ruleTables } from './cases/all.ts';
 import { liveSetup, ruleContext } from './support/live-setup.ts';
-
-const tables = [
-  ...capacityTables,
-  ...policyTables,
-  ...loadBalancingTables,
-  ...deploymentTables,
-  ...workerTables,
-  ...migrationTables,
-  ...imageTables,
-  ...healthCheckTables,
-  ...realServiceTables,
-];
 
 describe('the registry', () => {
   test('has every rule once, under its id', () => {
@@ -38,7 +18,7 @@ describe('the registry', () => {
 
   test('every rule has a table with passing, failing, unknown and boundary cases', () => {
     const lacking = rules.flatMap(({ id }) => {
-      const table = tables.find(({ rule }) => rule === id);
+      const table = ruleTables.find(({ rule }) => rule === id);
       const says = new Set(table?.cases.map((item) => item.says));
       const boundary = table?.cases.some((item) => item.boundary) || table?.noBoundary;
       return [
@@ -52,7 +32,7 @@ describe('the registry', () => {
   });
 });
 
-describe.each(tables)('$rule', ({ rule: id, cases }) => {
+describe.each(ruleTables)('$rule', ({ rule: id, cases }) => {
   const rule = rules.find((candidate) => candidate.id === id);
 
   test.each(cases)('$of: $says', (item) => {

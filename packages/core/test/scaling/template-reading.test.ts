@@ -85,6 +85,79 @@ ${service('Web', ', DesiredCount: !Ref Count, PlacementConstraints: [{ Type: dis
   });
 });
 
+test('a policy that names its target under a wrong property is not known, and not missing', () => {
+  const policies = (property: string) =>
+    read(`
+Resources:
+${service('Web')}
+  Target:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties: { ServiceNamespace: ecs, ScalableDimension: ecs:service:DesiredCount, ResourceId: !Sub "service/c/\${Web.Name}", MinCapacity: 2, MaxCapacity: 4 }
+  Policy:
+    Type: AWS::ApplicationAutoScaling::ScalingPolicy
+    Properties: { PolicyName: cpu, PolicyType: TargetTrackingScaling, ${property}: !Ref Target }`)
+      .services[0]?.policies;
+  expect(policies('ScalingTargetId')).toMatchObject({ known: true, value: [{ label: 'Policy' }] });
+  expect(policies('ScalableTarget')).toMatchObject({ known: false });
+});
+
+describe('a key that stands twice', () => {
+  const twice = `
+Resources:
+${service('Web', ', DesiredCount: 1')}
+${service('Web', ', DesiredCount: 2, DesiredCount: 3')}`;
+
+  test('counts as its last, where that stands, and is said', () => {
+    const { services, notes } = read(twice);
+    expect(services.map(({ service: { desiredCount } }) => desiredCount)).toEqual([known(3)]);
+    expect(services[0]?.service.place).toEqual({ file: 't.yml', line: 7 });
+    expect(notes).toEqual([
+      't.yml: a key stands twice, and CloudFormation takes the last: DesiredCount (line 9), Web (line 7)',
+    ]);
+  });
+
+  test('is a fault in a file of parameters', () => {
+    expect(() => readParameters(bytes('Parameters: { A: 1, A: 2 }'), 'p.yml')).toThrow(
+      ReadableError,
+    );
+  });
+});
+
+describe('a choice that only the deploy makes', () => {
+  const countOf = (written: string, more = '') =>
+    read(`
+Parameters: { Stage: { Type: String }, Count: { Type: Number } }
+Conditions: { Big: !Equals [!Ref Stage, big], Blue: !Equals [!Ref Stage, blue] }
+Mappings:
+  Counts: { eu: { web: 2, job: '1' }, us: { web: 3, job: 1 } }
+Resources:
+${service('Web', `, DesiredCount: ${written}`)}${more}`).services[0]?.service.desiredCount;
+
+  test.each([
+    ['!If [Big, 10, 2]', [10, 2]],
+    ['!If [Big, !If [Blue, 10, 2], 0]', [10, 2, 0]],
+    ['!FindInMap [Counts, !Ref Stage, web]', [2, 3]],
+    ['!FindInMap [Counts, eu, !Ref Stage]', [2, 1]],
+    ['!FindInMap [Counts, !Ref Stage, job]', [1, 1]],
+    ['!If [Big, !FindInMap [Counts, !Ref Stage, web], 9]', [2, 3, 9]],
+  ])('%s is one of its values', (written, among) => {
+    expect(countOf(written)).toMatchObject({ known: false, among });
+  });
+
+  test.each([
+    ['!If [Big, !Ref Count, 2]'],
+    ['!If [Big, !Ref AWS::NoValue, 2]'],
+    ['!FindInMap [!Ref Stage, eu, web]'],
+    ['!FindInMap [Counts, !Ref Stage, none]'],
+    ['!FindInMap [Counts, !Ref Stage, web, { DefaultValue: !Ref Count }]'],
+    ['!Ref Count'],
+  ])('%s may be anything', (written) => {
+    const count = countOf(written);
+    expect(count).toMatchObject({ known: false });
+    expect(count).not.toHaveProperty('among');
+  });
+});
+
 describe('a file of parameters', () => {
   const scaled = `
 Parameters: { Floor: { Type: Number, Default: 1 }, Other: { Type: String } }

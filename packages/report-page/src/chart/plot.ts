@@ -89,6 +89,13 @@ function renderBand(band: PageBand, { percent, startMs, endMs }: TimeAxis): Html
       height="3"
       class="${band.kind}-edge"
     />`,
+    html`<rect
+      x="${from}%"
+      y="${size.top}"
+      width="1"
+      height="${size.bottom - size.top}"
+      class="${band.kind}-edge"
+    />`,
     label,
   ];
 }

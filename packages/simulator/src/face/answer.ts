@@ -15,7 +15,7 @@ import { withoutMember, withUnknownValue } from './distort.ts';
 import { ecrOperations, hostOf } from './ecr.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
-import type { Fault, Faults } from './faults.ts';
+import type { Fault, FaultKind, Faults } from './faults.ts';
 import { logsInsightsOperations } from './logs-insights.ts';
 import { logsOperations } from './logs.ts';
 import { ApiError, type SimRequest, type SimResponse } from './messages.ts';
@@ -44,6 +44,8 @@ export type CallRecord = {
   /** HTTP status; 0 where the connection was broken. */
   readonly status: number;
   readonly error?: string;
+  /** The injected fault that it met. */
+  readonly fault?: FaultKind;
 };
 
 /** What the AWS face works with. */
@@ -105,6 +107,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       at: world.now,
       status,
       ...(error === undefined ? {} : { error }),
+      ...(fault === undefined ? {} : { fault: fault.kind }),
     });
   };
   const headers = { 'x-amzn-requestid': requestId, ...call.headers };

@@ -1,47 +1,77 @@
 /** Answers as a client of today may get them tomorrow: a value nobody knew, a member that is not there. */
 import type { Random } from '../world/random.ts';
 
-/**
- * Members whose values AWS extends from time to time, none of which says how a deployment or a task ended: the
- * API references list today's values and leave the lists open.
- */
-const openValues = new Set([
+/** Members, by the end of their path, whose values AWS extends from time to time: the API references list today's, and leave the lists open. */
+const openValues = [
   'capacityProviderName',
   'connectivity',
+  'desiredStatus',
   'healthStatus',
+  'lastStatus',
   'launchType',
   'lifecycleStage',
   'platformFamily',
   'propagateTags',
+  'rolloutState',
   'schedulingStrategy',
+  'stabilityStatus',
+  'status',
   'stopCode',
-]);
+  'strategy',
+  'targetType',
+  'PolicyType',
+  'StateValue',
+  'MetricDataResults.StatusCode',
+  'TargetHealth.Reason',
+  'TargetHealth.State',
+  'TargetType',
+];
 
-/** Members that are left out of real answers though the references name them (none is required there). */
-const optional = new Set([
+/** Members, by the end of their path, that are left out of real answers though the references name them (none is required there). */
+const optional = [
+  'alarms',
+  'attachments',
   'attributes',
   'availabilityZone',
   'capacityProviderName',
+  'capacityProviderStrategy',
   'connectivity',
+  'currentServiceDeployment',
+  'deploymentCircuitBreaker',
+  'deploymentController',
   'description',
+  'finishedAt',
+  'healthCheckGracePeriodSeconds',
   'healthStatus',
   'ingestionTime',
+  'lifecycleHookDetails',
   'lifecycleStage',
+  'loadBalancers',
+  'networkInterfaces',
   'platformVersion',
   'pullStartedAt',
   'pullStoppedAt',
+  'rollback',
+  'rolloutState',
   'rolloutStateReason',
+  'services.events',
+  'sourceServiceRevisions',
+  'startedAt',
   'startedBy',
   'statusReason',
   'stopCode',
+  'stoppedAt',
   'stoppedReason',
   'tags',
+  'targetServiceRevision',
   'updatedAt',
-  'Description',
-  'Reason',
   'Label',
+  'Messages',
+  'StatusReason',
   'SuspendedState',
-]);
+  'TargetHealth.Description',
+  'TargetHealth.Reason',
+];
 
 /** One of the answer's open values is one that nobody has heard of. */
 export function withUnknownValue(output: unknown, random: Random): unknown {
@@ -53,39 +83,36 @@ export function withoutMember(output: unknown, random: Random): unknown {
   return change(output, optional, random, () => undefined);
 }
 
+/** All of a kind in an answer, every deployment's status say, have the same path. */
 function change(
   output: unknown,
-  names: ReadonlySet<string>,
+  names: readonly string[],
   random: Random,
   value: () => unknown,
 ): unknown {
   const there = new Set<string>();
-  visit(output, (name) => {
-    if (names.has(name)) there.add(name);
+  rewrite(output, '', (path, member) => {
+    if (names.some((name) => path.endsWith(`.${name}`))) there.add(path);
+    return member;
   });
   if (there.size === 0) return output;
   const chosen = random.pick([...there].toSorted());
-  return rewrite(output, chosen, value);
+  return rewrite(output, '', (path, member) => (path === chosen ? value() : member));
 }
 
-function visit(value: unknown, see: (name: string) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, see);
-  else if (isRecord(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      see(name);
-      visit(member, see);
-    }
-  }
-}
-
-function rewrite(value: unknown, chosen: string, put: () => unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => rewrite(item, chosen, put));
+/** The same with each member as it is put; `services.deployments.status` is a path. */
+function rewrite(
+  value: unknown,
+  within: string,
+  put: (path: string, member: unknown) => unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, within, put));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      name === chosen ? put() : rewrite(member, chosen, put),
-    ]),
+    Object.entries(value).map(([name, member]) => {
+      const path = `${within}.${name}`;
+      return [name, put(path, rewrite(member, path, put))];
+    }),
   );
 }
 

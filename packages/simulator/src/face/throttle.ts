@@ -17,16 +17,21 @@ export type Throttle = {
   take(bucket: string | undefined, at: number): boolean;
 };
 
-/** Buckets run on wall-clock time: compressed time does not refill them faster. */
-export function createThrottle(): Throttle {
+/**
+ * Buckets run on wall-clock time: compressed time does not refill them faster.
+ *
+ * @param othersShare what other callers of the account take of each bucket, 0 to 1; one call always fits into it
+ */
+export function createThrottle(othersShare = 0): Throttle {
   const levels = new Map<string, { tokens: number; at: number }>();
   return {
     take: (name, at) => {
       const limits = name === undefined ? undefined : buckets[name];
       if (name === undefined || limits === undefined) return true;
-      const level = levels.get(name) ?? { tokens: limits.burst, at };
+      const burst = Math.max(1, limits.burst * (1 - othersShare));
+      const level = levels.get(name) ?? { tokens: burst, at };
       const elapsed = Math.max(0, at - level.at) / 1000;
-      const tokens = Math.min(limits.burst, level.tokens + elapsed * limits.refill);
+      const tokens = Math.min(burst, level.tokens + elapsed * limits.refill * (1 - othersShare));
       const passes = tokens >= 1;
       levels.set(name, { tokens: passes ? tokens - 1 : tokens, at: Math.max(at, level.at) });
       return passes;

@@ -10,9 +10,11 @@ export type ActionName = Exclude<keyof typeof permissions, 'summarize-deploy'>;
 export interface Adversity {
   /** In plain words, for whoever reads a failing seed. */
   readonly told: readonly string[];
+  /** What goes wrong, by kind: each is in force in some seeds of a campaign. */
+  readonly kinds: readonly AdversityKind[];
   /** How every step of a run reaches AWS. */
   readonly accessKeyId: string;
-  readonly region: Pick<RegionOptions, 'principals' | 'consistencyLagMs'>;
+  readonly region: Pick<RegionOptions, 'principals' | 'consistencyLagMs' | 'othersShareOfBuckets'>;
   /** Puts the faults in force, from the region's present moment on. */
   readonly begin: (region: Region) => void;
   /** How far the runner's clock is ahead of AWS's. */
@@ -24,12 +26,37 @@ export interface Adversity {
     readonly name: SignalName;
     readonly atCall: number;
   };
+  /** The step is the committed bundle in a process of its own; else the sources in this one. */
+  readonly asBundle?: boolean;
   /**
    * All of it passes, and is only to be borne: the verdict has to be the very truth. False: something stays
    * out of sight or forbidden, and a step may end in `error` or say less, but never what is not so.
    */
   readonly passes: boolean;
 }
+
+export const adversityKinds = [
+  'throttle',
+  'busy-account',
+  '5xx',
+  'reset-before',
+  'reset-after',
+  'slow',
+  'malformed',
+  'truncated',
+  'network',
+  'unknown-value',
+  'missing-member',
+  'expired-token',
+  'permission',
+  'resource',
+  'missing',
+  'stale',
+  'skew',
+  'cancel',
+] as const;
+
+export type AdversityKind = (typeof adversityKinds)[number];
 
 /** As a runner sends them. */
 export const signalNames = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const;
@@ -44,6 +71,7 @@ const keyId = 'AKIACAMPAIGN';
 /** Nothing at all: the same run as it is on a good day. */
 export const calm: Adversity = {
   told: [],
+  kinds: [],
   accessKeyId: keyId,
   region: {},
   begin: () => undefined,
@@ -51,26 +79,19 @@ export const calm: Adversity = {
   passes: true,
 };
 
-/** What a policy may keep from a role that has all the actions. */
-const resources = [
-  'arn:*:ecs:*:*:task/*',
-  'arn:*:ecs:*:*:task-definition/*',
-  'arn:*:ecs:*:*:service/*',
-  'arn:*:ecs:*:*:service-deployment/*',
-  'arn:*:ecs:*:*:service-revision/*',
-  'arn:*:ecs:*:*:cluster/*',
-  'arn:*:logs:*:*:*',
-  'arn:*:ecr:*:*:repository/*',
-  'arn:*:elasticloadbalancing:*:*:*',
-  'arn:*:cloudwatch:*:*:*',
-  '*',
-] as const;
+/** The resources that an action's policy names: each may be kept from a role that has all its actions. */
+function resourcesOf(action: ActionName): readonly string[] {
+  return [...new Set(policyOf(permissions[action]).Statement.flatMap(({ Resource }) => Resource))];
+}
 
 export function drawAdversity(random: Random, action: ActionName): Adversity {
   const faults: ((now: number) => Fault)[] = [];
   const told: string[] = [];
+  const kinds = new Set<AdversityKind>();
   let passes = true;
-  let principal: Principal | undefined;
+  const deniedActions: string[] = [];
+  const deniedResources: string[] = [];
+  let othersShareOfBuckets = 0;
   let missing: readonly [fromMs: number, forMs: number] | undefined;
 
   const add = (name: string, fault: (now: number) => Fault): void => {
@@ -79,12 +100,17 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
   };
   for (let count = random.pick([0, 1, 1, 2, 3]); count > 0; count -= 1) {
     const what = random.pick([
-      ...(['throttle', '5xx', 'reset-before', 'reset-after'] as const),
+      ...(['throttle', 'busy-account', '5xx', 'reset-before', 'reset-after'] as const),
       ...(['slow', 'malformed', 'truncated', 'network'] as const),
       ...(['unknown-value', 'missing-member', 'expired-token'] as const),
       ...(['permission', 'resource', 'missing'] as const),
     ]);
+    kinds.add(what);
     switch (what) {
+      case 'busy-account':
+        othersShareOfBuckets = random.pick([0.9, 0.97]);
+        told.push(`others take ${othersShareOfBuckets} of the account's token buckets`);
+        break;
       case 'throttle':
       case '5xx':
       case 'reset-before':
@@ -125,23 +151,14 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
         const { action: denied } = random.pick(permissions[action]);
         passes = false;
         told.push(`no ${denied}`);
-        principal = {
-          policy: policyOf(permissions[action].filter((row) => row.action !== denied)),
-        };
+        deniedActions.push(denied);
         break;
       }
       case 'resource': {
-        const denied = random.pick(resources);
+        const denied = random.pick(resourcesOf(action));
         passes = false;
         told.push(`denied on ${denied}`);
-        principal = {
-          policy: {
-            Statement: [
-              ...policyOf(permissions[action]).Statement,
-              { Effect: 'Deny', Action: '*', Resource: denied },
-            ],
-          },
-        };
+        deniedResources.push(denied);
         break;
       }
       case 'missing':
@@ -155,17 +172,26 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
   const skewMs = random.pick([0, 0, random.integer(-300_000, 300_000)]);
   const consistencyLagMs = random.pick([1500, 1500, 0, 4000, 8000]);
   const cancelAtMs = random.chance(0.12) ? random.integer(0, 90_000) : undefined;
+  if (skewMs !== 0) {
+    kinds.add('skew');
+    told.push(`the runner's clock ${skewMs} ms ahead`);
+  }
+  if (consistencyLagMs > 0) kinds.add('stale');
+  if (consistencyLagMs !== 1500) told.push(`reads ${consistencyLagMs} ms behind`);
+  if (cancelAtMs !== undefined) {
+    kinds.add('cancel');
+    told.push(`cancelled at ${cancelAtMs} ms`);
+  }
   return {
-    told: [
-      ...told,
-      ...(skewMs === 0 ? [] : [`the runner's clock ${skewMs} ms ahead`]),
-      ...(consistencyLagMs === 1500 ? [] : [`reads ${consistencyLagMs} ms behind`]),
-      ...(cancelAtMs === undefined ? [] : [`cancelled at ${cancelAtMs} ms`]),
-    ],
+    told,
+    kinds: [...kinds],
     accessKeyId: keyId,
     region: {
       consistencyLagMs,
-      ...(principal !== undefined && { principals: { [keyId]: principal } }),
+      othersShareOfBuckets,
+      ...(deniedActions.length + deniedResources.length > 0 && {
+        principals: { [keyId]: principalWithout(action, deniedActions, deniedResources) },
+      }),
     },
     begin: (region) => {
       for (const fault of faults) region.fault(fault(region.now()));
@@ -179,6 +205,23 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
     skewMs,
     ...present({ cancelAtMs }),
     passes,
+  };
+}
+
+/** A role with the action's own policy, but for this. */
+function principalWithout(
+  action: ActionName,
+  deniedActions: readonly string[],
+  deniedResources: readonly string[],
+): Principal {
+  const allowed = permissions[action].filter((row) => !deniedActions.includes(row.action));
+  return {
+    policy: {
+      Statement: [
+        ...policyOf(allowed).Statement,
+        ...deniedResources.map((Resource) => ({ Effect: 'Deny', Action: '*', Resource }) as const),
+      ],
+    },
   };
 }
 

@@ -14,7 +14,16 @@ import {
   targetOf,
 } from '../../../../actions/scale-for-event/test/support/simulated-run.ts';
 import type { Adversity } from './adversity.ts';
-import { isCancelled, playStep, wrongWithAny, type Ended, type Played, type Wrong } from './run.ts';
+import {
+  isCancelled,
+  isInterrupted,
+  playStep,
+  seen,
+  wrongWithAny,
+  type Ended,
+  type Played,
+  type Wrong,
+} from './run.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -37,11 +46,13 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
   behave(region, random, course, rows);
   const withImage = random.chance(0.3);
   const onTimeout = random.pick(['leave', 'stop'] as const);
+  const onCancel = random.pick(['leave', 'stop', 'stop'] as const);
   const ended = await playStep(runMigrationTask, region, adversity, {
     inputs: {
       command: 'migrate',
       timeout: '10m',
       'on-timeout': onTimeout,
+      'on-cancel': onCancel,
       ...(withImage && { image: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/migrator:v9' }),
     },
     env: {
@@ -59,12 +70,14 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
   if (adversity.passes ? !isCut && verdict !== expected : isFalse(verdict, course)) {
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
-  wrong.push(...lostLines(ended, adversity, rows, verdict === 'succeeded' || verdict === 'failed'));
   const everything = `${ended.reason}\n${log}\n${ended.postLog}`;
   const tasks = migrationsOf(region);
   if (tasks.length > 1) wrong.push({ kind: 'tasks', what: `${tasks.length} were started` });
   region.advanceTo(region.now() + 2 * minute);
-  const isMeant = verdict === 'timed-out' && onTimeout === 'leave';
+  wrong.push(...lostLines(region, ended, adversity));
+  const isMeant =
+    (verdict === 'timed-out' && onTimeout === 'leave') ||
+    (isInterrupted(adversity) && onCancel === 'leave');
   for (const task of tasks) {
     const mayRun = isMeant || (!adversity.passes && everything.includes(task.id));
     if (task.desiredStatus !== 'STOPPED' && !mayRun) {
@@ -78,7 +91,7 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
       wrong.push({ kind: 'revisions', what: `${family}:${revision} is left` });
     }
   }
-  return { verdict, truth: course, wrong, log: `${log}${ended.postLog}`, calls: ended.calls };
+  return { verdict, truth: course, wrong, log: `${log}${ended.postLog}`, ...seen(ended) };
 }
 
 function behave(region: Region, random: Random, course: Course, rows: number): void {
@@ -107,21 +120,42 @@ function isFalse(verdict: string, course: Course): boolean {
   return verdict === 'failed' && course !== 'exits with 3';
 }
 
+/** What the main step and its post step printed, against what CloudWatch holds in the end. */
 function lostLines(
-  { log }: Ended,
+  region: Region,
+  { verdict, log, postLog }: Ended,
   { passes }: Adversity,
-  rows: number,
-  isOver: boolean,
 ): readonly Wrong[] {
-  const printed = [...log.matchAll(/^row (\d+)$/gm)].map(([, index]) => Number(index));
-  const isInOrder = printed.every((row, index) => index === 0 || row > (printed[index - 1] ?? 0));
-  if (!isInOrder) return [{ kind: 'log lines', what: 'some came twice or out of their order' }];
-  const lost = rows - printed.length;
+  const printed = rowsIn(`${log}${postLog}`);
+  const written = writtenRows(region);
+  if (printed.some((row, index) => row !== written[index])) {
+    return [{ kind: 'log lines', what: 'some came twice, out of their order, or not at all' }];
+  }
+  const lost = written.length - printed.length;
+  const isOver = verdict === 'succeeded' || verdict === 'failed' || endsInPost.test(postLog);
   if (!isOver || lost === 0) return [];
-  const isSaid = /could not (?:see|read)|no log|log.*(?:denied|not authorized)|GetLogEvents/i.test(
-    log,
+  const isSaid = /no log: not allowed|log is not complete|Credentials|Not allowed/.test(
+    `${log}${postLog}`,
   );
-  return passes || !isSaid ? [{ kind: 'log lines', what: `${lost} of ${rows} are missing` }] : [];
+  return passes || !isSaid
+    ? [{ kind: 'log lines', what: `${lost} of ${written.length} are missing` }]
+    : [];
+}
+
+/** What the post step says of a task that it has followed to its end. */
+const endsInPost = /container app ended with exit code/;
+
+function rowsIn(log: string): readonly string[] {
+  return [...log.matchAll(/^row \d+$/gm)].map(([row]) => row);
+}
+
+function writtenRows(region: Region): readonly string[] {
+  const ids = migrationsOf(region).map(({ id }) => id);
+  return [...region.world.logGroups.values()].flatMap(({ streams }) =>
+    [...streams.values()]
+      .filter(({ name }) => ids.some((id) => name.endsWith(id)))
+      .flatMap(({ events }) => events.map(({ message }) => message)),
+  );
 }
 
 /** A floor raised for an hour; whatever becomes of the step, after the event it is as before. */
@@ -160,6 +194,6 @@ export async function playEvent(seed: number, adversity: Adversity): Promise<Pla
     truth: `floor ${during.min}, then ${after.min}, ${left} left`,
     wrong,
     log,
-    calls: ended.calls,
+    ...seen(ended),
   };
 }

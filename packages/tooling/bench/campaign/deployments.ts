@@ -3,6 +3,7 @@ import { known } from '@ecs-actions/core/fact';
 import { randomRollout, rolloutKinds } from '@ecs-actions/simulator/random-rollout';
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
+import { archiveImage } from '@ecs-actions/simulator/world/registry/registry';
 import { createRandom } from '@ecs-actions/simulator/world/random';
 import { action as analyzeCanary } from '../../../../actions/analyze-canary/src/action.ts';
 import {
@@ -29,7 +30,9 @@ import {
   isCancelled,
   isInterrupted,
   playStep,
+  seen,
   wrongWithAny,
+  type Ended,
   type Played,
   type Wrong,
 } from './run.ts';
@@ -64,7 +67,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   const deploymentId = ended.outputs.get('deployment-id') ?? '';
   const newest = region.truth().at(-1)?.outcome;
   const truth = truthAbout(region, deploymentId)?.outcome ?? newest ?? 'none';
-  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log, calls: ended.calls };
+  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log, ...seen(ended) };
   if (adversity.passes) {
     const judged = judgeRollout({
       seed,
@@ -77,7 +80,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
       log,
     });
     if (judged.wrong !== undefined) wrong.push({ kind: 'verdict', what: judged.wrong });
-    return { verdict, truth: judged.truth, wrong, log, calls: ended.calls };
+    return { verdict, truth: judged.truth, wrong, log, ...seen(ended) };
   }
   // CodeDeploy ends long after the new tasks serve.
   if (kind === 'code-deploy') region.advanceTo(region.now() + 60 * minute);
@@ -88,54 +91,100 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   if (verdict === 'rolled-back' && outcome === 'completed') {
     wrong.push({ kind: 'verdict', what: `${verdict} for what was ${truth}` });
   }
-  return { verdict, truth, wrong, log, calls: ended.calls };
+  return { verdict, truth, wrong, log, ...seen(ended) };
 }
 
-/** A new image for a service that runs another, or the same one anew. */
+/** What is asked of deploy-image, and what it has to say. */
+const orders = [
+  ['new', 'deployed'],
+  ['new', 'deployed'],
+  ['new', 'deployed'],
+  ['same, forced', 'deployed'],
+  ['same', 'unchanged'],
+  ['missing', 'error'],
+  ['archived', 'error'],
+  ['register only', 'registered'],
+] as const;
+
+/** A new image for a service that runs another, the same one anew, or one that no task could start from. */
 export async function playDeployImage(seed: number, adversity: Adversity): Promise<Played> {
   const random = createRandom('campaign', 'deploy-image', seed);
   const { region, stage } = createRegistryRegion({}, { seed, ...adversity.region });
-  stage.push({ tags: ['v3'] });
-  const isNew = random.chance(0.7);
+  const [order, expected] = random.pick(orders);
+  if (order !== 'missing') {
+    const pushed = stage.push({ tags: ['v3'] });
+    if (order === 'archived') archiveImage(region.world, pushed);
+  }
+  const isSame = order === 'same' || order === 'same, forced';
   const ended = await playStep(deployImage, region, adversity, {
-    inputs: isNew
-      ? { image: `${repository}:v3` }
-      : { image: `${repository}:v1`, 'force-new-deployment': 'true' },
+    inputs: {
+      image: `${repository}:${isSame ? 'v1' : 'v3'}`,
+      ...(order === 'same, forced' && { 'force-new-deployment': 'true' }),
+      ...(order === 'register only' && { 'update-service': 'false' }),
+    },
   });
-  const wrong = wrongWithAny(ended, adversity, 15 * minute);
+  // Beyond its own five minutes it has nothing to do.
+  const wrong = wrongWithAny(ended, adversity, 5 * minute + 10_000);
   const { verdict, reason, log } = ended;
   const revisions = revisionsOf(region, 'web').length - 2;
   const begun = region.truth().length;
-  const truth = `${begun} deployments, ${revisions} revisions`;
+  const truth = `${order}: ${begun} deployments, ${revisions} revisions`;
   if (begun > 1) wrong.push({ kind: 'tasks', what: `${begun} deployments were begun` });
-  if (revisions > (isNew ? 1 : 0))
+  if (revisions > (isSame ? 0 : 1))
     wrong.push({ kind: 'revisions', what: `${revisions} registered` });
-  if (verdict === 'deployed' && begun !== 1) {
-    wrong.push({ kind: 'verdict', what: `deployed, and ${begun} deployments began` });
+  const isTrue =
+    verdict === 'deployed'
+      ? begun === 1
+      : verdict === 'registered'
+        ? begun === 0 && revisions === 1
+        : verdict !== 'unchanged' || begun + revisions === 0;
+  if (!isTrue) wrong.push({ kind: 'verdict', what: `${verdict}, and it is ${truth}` });
+  if (verdict === 'unchanged' && !isSame) {
+    wrong.push({ kind: 'verdict', what: 'unchanged, and another image was asked for' });
   }
-  // What was registered and is not deployed is said by its name.
-  if (
-    !['deployed', 'killed'].includes(verdict) &&
-    revisions === 1 &&
-    !/web:3/.test(`${reason}\n${log}`)
-  ) {
-    wrong.push({ kind: 'revisions', what: 'web:3 was left and is not named' });
+  wrong.push(...leftUnnamed(ended, revisions === 1 && begun === 0 ? 'web:3' : undefined));
+  if (begun === 1 && verdict === 'error' && !/deployed web|may have begun/.test(reason)) {
+    wrong.push({ kind: 'tasks', what: 'a deployment began, and it is not said' });
   }
-  if (adversity.passes && verdict !== 'deployed' && !isInterrupted(adversity)) {
-    wrong.push({ kind: 'verdict', what: `${verdict}: ${reason}` });
+  if (adversity.passes && verdict !== expected && !isInterrupted(adversity)) {
+    wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
-  return { verdict, truth, wrong, log, calls: ended.calls };
+  return { verdict, truth, wrong, log, ...seen(ended) };
 }
 
-/** The revision before put back, which runs well or crashes. */
+/** A revision that nothing runs is said by its name, or that there may be one where its answer was lost. */
+function leftUnnamed({ verdict, reason, log }: Ended, left: string | undefined): readonly Wrong[] {
+  const isSaid =
+    /may have been registered/.test(reason) || `${reason}\n${log}`.includes(left ?? '');
+  if (left === undefined || verdict === 'killed' || isSaid) return [];
+  return [{ kind: 'revisions', what: `${left} is left and is not named` }];
+}
+
+/** What the way back is like, and what rollback has to say. */
+const waysBack = [
+  ['good', 'restored'],
+  ['good', 'restored'],
+  ['good', 'restored'],
+  ['crashes', 'failed'],
+  ['inactive', 'restored'],
+  ['image gone', 'refused'],
+  ['image archived', 'refused'],
+] as const;
+
+/** The revision before put back, which runs well, crashes, is INACTIVE, or has lost its image. */
 export async function playRollback(seed: number, adversity: Adversity): Promise<Played> {
   const random = createRandom('campaign', 'rollback', seed);
-  const isGood = random.chance(0.7);
-  const shop = createShop(isGood ? {} : { oldBehaviour: always(failureModes.crashAtStart) }, {
-    seed,
-    ...adversity.region,
-  });
+  const [wayBack, expected] = random.pick(waysBack);
+  const shop = createShop(
+    wayBack === 'crashes' ? { oldBehaviour: always(failureModes.crashAtStart) } : {},
+    { seed, ...adversity.region },
+  );
   const { region } = shop;
+  const { repository: images, before: former } = shop.stage;
+  const image = [...images.images.values()].find(({ tags }) => tags.has('v1'));
+  if (wayBack === 'inactive') former.status = 'INACTIVE';
+  if (wayBack === 'image gone') images.images.delete(image?.digest ?? '');
+  if (wayBack === 'image archived' && image !== undefined) archiveImage(region.world, image);
   const before = region.truth().length;
   const ended = await playStep(rollback, region, adversity, { inputs: { timeout: '20m' } });
   const wrong = wrongWithAny(ended, adversity, 21 * minute);
@@ -145,9 +194,15 @@ export async function playRollback(seed: number, adversity: Adversity): Promise<
   const begun = region.truth().length - before;
   const truth = begun === 0 ? 'untouched' : (newestTruth(shop) ?? 'none');
   if (begun > 1) wrong.push({ kind: 'tasks', what: `${begun} deployments were begun` });
-  const revisions = shop.region.world.taskDefinitions.get('web')?.length ?? 0;
-  if (revisions > 2) wrong.push({ kind: 'revisions', what: `${revisions - 2} registered` });
-  const isRestored = truth === 'completed' && primaryOf(shop) === 'web:1';
+  const copies = (region.world.taskDefinitions.get('web')?.length ?? 0) - 2;
+  // A status that nobody has heard of is none to deploy with either.
+  const mayCopy = wayBack === 'inactive' || !adversity.passes;
+  if (copies > (mayCopy ? 1 : 0)) {
+    wrong.push({ kind: 'revisions', what: `${copies} registered` });
+  }
+  wrong.push(...leftUnnamed(ended, copies === 1 && begun === 0 ? 'web:3' : undefined));
+  const restored = copies === 1 ? 'web:3' : 'web:1';
+  const isRestored = truth === 'completed' && primaryOf(shop) === restored;
   if (verdict === 'restored' && !isRestored) {
     wrong.push({ kind: 'verdict', what: `restored, and it is ${truth} on ${primaryOf(shop)}` });
   }
@@ -157,11 +212,10 @@ export async function playRollback(seed: number, adversity: Adversity): Promise<
   if (verdict === 'refused' && begun > 0) {
     wrong.push({ kind: 'verdict', what: 'refused, and a deployment began' });
   }
-  const expected = isGood ? 'restored' : 'failed';
   if (adversity.passes && !isCancelled(ended, adversity) && verdict !== expected) {
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
-  return { verdict, truth, wrong, log, calls: ended.calls };
+  return { verdict, truth: `${wayBack}: ${truth}`, wrong, log, ...seen(ended) };
 }
 
 /** A canary whose green is as good as blue, or answers every fifth request with 5xx. */
@@ -199,7 +253,7 @@ export async function playCanary(seed: number, adversity: Adversity): Promise<Pl
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
   wrong.push(...stoppedAGoodOne(region, isGood, verdict));
-  return { verdict, truth, wrong, log, calls: ended.calls };
+  return { verdict, truth, wrong, log, ...seen(ended) };
 }
 
 function stoppedAGoodOne(region: Region, isGood: boolean, verdict: string): Wrong[] {

@@ -14,10 +14,12 @@ import {
 import { action as postDeployMetrics } from '../../../../actions/post-deploy-metrics/src/action.ts';
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { calm, type Adversity } from './adversity.ts';
+import { refuteImages, regionWithImages } from './image-policies.ts';
 import {
   isCancelled,
   isInterrupted,
   playStep,
+  seen,
   wrongWithAny,
   type Ended,
   type Played,
@@ -35,11 +37,13 @@ interface Judging {
   readonly judged: (ended: Ended, region: Region) => string;
   /** Verdicts that say that it could not be told. */
   readonly unknown: readonly string[];
+  /** What the world itself shows to be wrong with what was said, however little was seen. */
+  readonly refute?: (ended: Ended, region: Region) => string | undefined;
   readonly limitMs: number;
 }
 
 /** So many worlds for each of these actions; what differs from seed to seed beside them is the adversity. */
-const worlds = 64;
+const worlds = 128;
 
 function worldOf(seed: number): number {
   return Math.floor(seed / 10) % worlds;
@@ -53,16 +57,17 @@ interface CalmEnd {
 /** How each world is judged on a calm day, by its name. */
 const calmEnds = new Map<string, Promise<CalmEnd>>();
 
-async function onACalmDay({ name, build, step, judged }: Judging): Promise<CalmEnd> {
+async function onACalmDay({ name, build, step, judged, refute }: Judging): Promise<CalmEnd> {
   const region = build({});
   const ended = await step(region, calm);
-  if (ended.verdict === 'error') throw new Error(`${name} on a calm day: ${ended.reason}`);
+  const refuted = ended.verdict === 'error' ? ended.reason : refute?.(ended, region);
+  if (refuted !== undefined) throw new Error(`${name} on a calm day: ${refuted}`);
   return { verdict: ended.verdict, judged: judged(ended, region) };
 }
 
 /** The same twice: amid the adversity, and on a calm day. */
 async function playBeside(adversity: Adversity, judging: Judging): Promise<Played> {
-  const { name, build, step, judged, unknown, limitMs } = judging;
+  const { name, build, step, judged, unknown, refute, limitMs } = judging;
   const calmEnd = calmEnds.get(name) ?? onACalmDay(judging);
   calmEnds.set(name, calmEnd);
   const { verdict: calmVerdict, judged: truth } = await calmEnd;
@@ -78,7 +83,9 @@ async function playBeside(adversity: Adversity, judging: Judging): Promise<Playe
   if (!isExcused && (adversity.passes ? said !== truth : isSofter)) {
     wrong.push({ kind: 'verdict', what: `${said}, not ${truth}: ${reason}` });
   }
-  return { verdict, truth, wrong, log, calls: ended.calls };
+  const refuted = verdict === 'error' ? undefined : refute?.(ended, region);
+  if (refuted !== undefined) wrong.push({ kind: 'verdict', what: refuted });
+  return { verdict, truth, wrong, log, ...seen(ended) };
 }
 
 function verdictOf({ verdict }: Ended): string {
@@ -135,10 +142,11 @@ export async function playDashboard(seed: number, adversity: Adversity): Promise
 export async function playVerify(seed: number, adversity: Adversity): Promise<Played> {
   const world = worldOf(seed);
   const random = createRandom('campaign', 'verify-scaling-config', world);
-  const scenario = random.pick(['event', 'yo-yo', 'metrics-good', 'quiet']);
+  const scenario = random.pick(['images', 'images', 'event', 'yo-yo', 'metrics-good', 'quiet']);
   return playBeside(adversity, {
     name: `verify-scaling-config ${world}`,
     build: (region) => {
+      if (scenario === 'images') return regionWithImages(world, region);
       const made = createRegion({ seed: world, scenario, startAt, ...region });
       made.advanceTo(startAt + 15 * minute);
       return made;
@@ -146,6 +154,7 @@ export async function playVerify(seed: number, adversity: Adversity): Promise<Pl
     step: stepOf(verifyScalingConfig, { config: '' }),
     judged: ({ verdict, outputs }) => `${verdict}, ${outputs.get('errors')} errors`,
     unknown: ['inconclusive', 'error'],
+    ...(scenario === 'images' && { refute: refuteImages }),
     limitMs: 5 * minute,
   });
 }

@@ -10,7 +10,8 @@ import {
   type Stage,
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
-import type { Adversity } from './adversity.ts';
+import type { Adversity, AdversityKind } from './adversity.ts';
+import { runBundle } from './bundle-step.ts';
 import { present } from '@ecs-actions/core/present';
 
 /** What a campaign counts; none of them may ever be. */
@@ -39,6 +40,8 @@ export interface Played {
   readonly log: string;
   /** Calls that the main step sent. */
   readonly calls: number;
+  /** What of its adversity it met. */
+  readonly met: readonly AdversityKind[];
 }
 
 export interface Ended extends FinishedStep {
@@ -50,10 +53,11 @@ export interface Ended extends FinishedStep {
   readonly signalledAtMs?: number;
   /** Calls that it sent. */
   readonly calls: number;
+  readonly met: readonly AdversityKind[];
 }
 
-/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
-const cancelledWithinMs = 10_000;
+/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that; a background step gets SIGTERM alone, and 7.5 s. */
+const cancelledWithinMs = { SIGINT: 10_000, SIGTERM: 7_500, SIGKILL: 0 } as const;
 
 /** Real time before a leap: every action's modules are loaded by then, but for a few small ones. */
 const patienceMs = 5;
@@ -66,18 +70,24 @@ export async function playStep<Inputs, Ports extends object>(
   options: Pick<StepOptions<Ports>, 'inputs' | 'env' | 'ports'>,
 ): Promise<Ended> {
   adversity.begin(region);
-  const { accessKeyId, cancelAtMs, skewMs } = adversity;
+  const { accessKeyId, cancelAtMs, skewMs, asBundle = false } = adversity;
+  const inputs = {
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    'job-summary': 'true',
+    ...options.inputs,
+  };
+  if (asBundle) {
+    const step = { action: action.name, inputs, env: options.env ?? {} };
+    const { main, postLog, calls } = await runBundle(region, adversity, step);
+    return { ...asEnded(main), postLog, calls, met: metOf(adversity, region) };
+  }
   const given: StepOptions<Ports> = {
     ...options,
     accessKeyId,
     env: { RUNNER_TEMP: process.env['RUNNER_TEMP'] ?? '', ...options.env },
-    inputs: {
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      'job-summary': 'true',
-      ...options.inputs,
-    },
+    inputs,
   };
   const interruption = interruptAt(region, adversity);
   const state: Record<string, string> = {};
@@ -101,13 +111,50 @@ export async function playStep<Inputs, Ports extends object>(
       : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
   const signalledAtMs = interruption.signalledAtMs();
   return {
-    ...(main ?? killedStep),
-    verdict: main === undefined ? 'killed' : (main.outputs.get('verdict') ?? 'none'),
-    reason: main?.outputs.get('reason') ?? '',
+    ...(main === undefined ? { ...killedStep, verdict: 'killed', reason: '' } : asEnded(main)),
     postLog: post?.log ?? '',
     ...present({ signalledAtMs }),
     calls: interruption.calls(),
+    met: metOf(adversity, region),
   };
+}
+
+function asEnded(main: FinishedStep): FinishedStep & Pick<Ended, 'verdict' | 'reason'> {
+  const { outputs } = main;
+  return {
+    ...main,
+    verdict: outputs.get('verdict') ?? 'none',
+    reason: outputs.get('reason') ?? '',
+  };
+}
+
+function metOf({ kinds }: Adversity, region: Region): readonly AdversityKind[] {
+  return kinds.filter((kind) => isMet(kind, region));
+}
+
+/** Of what calls do not show, a clock that is off say, it is enough that it was in force. */
+function isMet(kind: AdversityKind, { calls }: Region): boolean {
+  switch (kind) {
+    case 'busy-account':
+      return calls.some(
+        ({ error, fault }) => /^Throttling/.test(error ?? '') && fault === undefined,
+      );
+    case 'permission':
+    case 'resource':
+      return calls.some(({ error }) => /^AccessDenied/.test(error ?? ''));
+    case 'missing':
+    case 'stale':
+    case 'skew':
+    case 'cancel':
+      return true;
+    default:
+      return calls.some(({ fault }) => fault === kind);
+  }
+}
+
+/** What the campaign notes of every run. */
+export function seen({ calls, met }: Ended): Pick<Played, 'calls' | 'met'> {
+  return { calls, met };
 }
 
 /** What is left of a killed process. */
@@ -160,7 +207,11 @@ function interruptAt(region: Region, { signal }: Adversity) {
 }
 
 /** What no step may do, whatever it is for. @param limitMs its timeout and what it may take beyond it */
-export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: number): Wrong[] {
+export function wrongWithAny(
+  ended: Ended,
+  { cancelAtMs, signal }: Adversity,
+  limitMs: number,
+): Wrong[] {
   const wrong: Wrong[] = [];
   for (const [step, log] of [
     ['main', ended.log],
@@ -171,7 +222,7 @@ export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: n
   }
   if (ended.verdict === 'none') wrong.push({ kind: 'verdict', what: 'there is none' });
   const cancelledAtMs = ended.signalledAtMs ?? cancelAtMs ?? Infinity;
-  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs);
+  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs[signal?.name ?? 'SIGINT']);
   if (ended.elapsedMs > endsByMs) {
     wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${endsByMs}` });
   }

@@ -1,6 +1,13 @@
 /** A seed is one run of one action: everything about it is drawn from the seed. */
 import { createRandom } from '@ecs-actions/simulator/world/random';
-import { drawAdversity, type ActionName, type Adversity } from './adversity.ts';
+import {
+  calm,
+  drawAdversity,
+  type ActionName,
+  type Adversity,
+  type AdversityKind,
+  type SignalName,
+} from './adversity.ts';
 import { playEvent, playMigration } from './changes.ts';
 import { playCanary, playDeployImage, playRollback, playWaitStable } from './deployments.ts';
 import { playBacktest, playDashboard, playMetrics, playVerify } from './judgements.ts';
@@ -33,6 +40,7 @@ export interface SeedResult {
   readonly wrong: readonly Wrong[];
   readonly log: string;
   readonly calls: number;
+  readonly met: readonly AdversityKind[];
   readonly cpuMs: number;
 }
 
@@ -41,13 +49,29 @@ export function actionOf(seed: number): ActionName {
   return actionNames[seed % actionNames.length] ?? 'wait-stable';
 }
 
-/** The command that shows a seed again, with its log. */
-export function commandFor(seed: number): string {
-  return `npm run campaign -- --seed ${seed}`;
+/** A seed as it is drawn, or its world on a calm day but for one signal. */
+export interface Job {
+  readonly seed: number;
+  /** Through the committed bundle. */
+  readonly asBundle?: boolean;
+  readonly signal?: { readonly name: SignalName; readonly call: number };
 }
 
-export async function playSeed(seed: number): Promise<SeedResult> {
-  return playAmid(seed, drawAdversity(createRandom('adversity', seed), actionOf(seed)));
+/** The command that shows a job again, with its log. */
+export function commandFor({ seed, signal, asBundle = false }: Job): string {
+  const sent = signal === undefined ? '' : ` --signal ${signal.name} --call ${signal.call}`;
+  const how = `${sent}${asBundle ? ' --bundles' : ''}`;
+  return `npm run campaign -- --seed ${seed}${how}`;
+}
+
+export async function play({ seed, signal, asBundle = false }: Job): Promise<SeedResult> {
+  if (signal === undefined) {
+    const drawn = drawAdversity(createRandom('adversity', seed), actionOf(seed));
+    return playAmid(seed, { ...drawn, asBundle });
+  }
+  const { name, call: atCall } = signal;
+  const told = [`${name} at call ${atCall}`];
+  return playAmid(seed, { ...calm, told, signal: { name, atCall } });
 }
 
 /** A seed's world and inputs, amid something else than what the seed draws. */

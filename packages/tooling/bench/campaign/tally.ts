@@ -1,4 +1,5 @@
 /** What a campaign found, action by action. */
+import { adversityKinds } from './adversity.ts';
 import { actionNames, type SeedResult } from './seeds.ts';
 import { wrongKinds } from './run.ts';
 
@@ -6,6 +7,8 @@ export interface Tally {
   readonly add: (result: SeedResult) => void;
   /** A table in Markdown: every kind of wrong for every action, its verdicts, and what a seed costs. */
   readonly table: () => string;
+  /** Another: in how many seeds each kind of adversity was met. */
+  readonly adversities: () => string;
   readonly wrong: () => number;
   readonly cpuMs: () => number;
 }
@@ -35,6 +38,14 @@ export function createTally(): Tally {
         row('all', results).replace(/\| [^|]* \|$/, '| |'),
       ].join('\n');
     },
+    adversities: () =>
+      [
+        '| adversity | seeds that met it |',
+        '| --- | --- |',
+        ...adversityKinds.map(
+          (kind) => `| ${kind} | ${results.filter(({ met }) => met.includes(kind)).length} |`,
+        ),
+      ].join('\n'),
     wrong: () => results.filter(({ wrong }) => wrong.length > 0).length,
     cpuMs: () => cpuMs(results),
   };

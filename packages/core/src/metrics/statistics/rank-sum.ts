@@ -1,4 +1,4 @@
-/** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for samples with a memory. */
+/** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for autocorrelated samples. */
 import { median, wilcoxonRankSum } from 'simple-statistics';
 import { upperTail, z95 } from './normal.ts';
 

@@ -1,4 +1,4 @@
-/** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for series with a memory. */
+/** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for autocorrelated series. */
 import { median } from 'simple-statistics';
 
 export interface Trend {

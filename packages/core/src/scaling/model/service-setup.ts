@@ -102,6 +102,13 @@ export interface Service extends Part {
   readonly bakeMinutes?: Fact<number>;
   /** Placement strategies, `spread attribute:ecs.availability-zone`; absent where they were not read. */
   readonly placement?: Fact<readonly string[]>;
+  /**
+   * Whether others find its tasks by Cloud Map, Service Connect or VPC Lattice; absent where it was not
+   * read.
+   */
+  readonly hasDiscovery?: Fact<boolean>;
+  /** All its security groups are in the file, and none of them lets anybody in. */
+  readonly hasNoInbound?: true;
   /** Whether no two of its tasks may share an instance; absent where it was not read. */
   readonly onDistinctInstances?: Fact<boolean>;
   /** A service of ECS Express Mode: what is written stands in its scaling target, the rest ECS makes. */
@@ -185,6 +192,8 @@ export interface TrackedMetric {
   readonly name: string;
   /** `AWS/ECS`, `AWS/SQS`; of metric math, that of the metric it is made of; absent where it is not known. */
   readonly namespace?: string;
+  /** Metric math of CPU or memory with something else: its values are no percentage of a task. */
+  readonly isMixed?: true;
 }
 
 export interface OtherPolicy extends Part {

@@ -8,6 +8,18 @@ export interface TaskSetup extends Part {
   readonly containers: Fact<readonly ContainerSetup[]>;
   /** `awsvpc`, `bridge`, `host` or `none`; absent where it was not read. */
   readonly networkMode?: Fact<string>;
+  /** Absent where they were not read. */
+  readonly volumes?: Fact<readonly Volume[]>;
+}
+
+/** A volume that its containers may mount. */
+export interface Volume {
+  /** Empty where it is known only after apply. */
+  readonly name: string;
+  /** `task`: empty with each task and gone with it. `instance`: a directory of its host. */
+  readonly kind: 'task' | 'instance' | 'efs' | 'fsx' | 'ebs' | 'docker';
+  /** Of a directory of the host, where it is known. */
+  readonly path?: string;
 }
 
 export interface ContainerSetup {
@@ -22,4 +34,16 @@ export interface ContainerSetup {
   readonly hasHealthCheck?: Fact<boolean>;
   /** Ports of the host it claims; 0, chosen anew for each task, is none. Absent where they were not read. */
   readonly fixedHostPorts?: Fact<readonly number[]>;
+  /** As the definition names it; absent where it was not read. */
+  readonly image?: Fact<string>;
+  /** The part that a variable of its environment gives it; undefined where none does. */
+  readonly role?: EnvironmentRole | undefined;
+  /** Names of the volumes it may write to, empty as those are; absent where they were not read. */
+  readonly writes?: Fact<readonly string[]>;
+}
+
+/** What an environment says of the part a container plays: the variable, and the word in its value. */
+export interface EnvironmentRole {
+  readonly variable: string;
+  readonly word: string;
 }

@@ -35,14 +35,31 @@ export function isMetricOfEcs(name: string): boolean {
   );
 }
 
-/** What metric math measures: the one resource that all its metrics are of, else something else. */
+const ownNamespaces = new Set(['AWS/ECS', 'ECS/ContainerInsights']);
+
+/** Whether a metric is one that neither ECS nor Container Insights measures. */
+export function isForeign({ namespace }: TrackedMetric): boolean {
+  return namespace !== undefined && !ownNamespaces.has(namespace);
+}
+
+/**
+ * What metric math measures: CPU or memory, where one of them is in it; else a metric that is not ECS's
+ * own, such as a queue's length divided by the running tasks (Application Auto Scaling guide, "Create a
+ * target tracking scaling policy using metric math").
+ */
 export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
-  const [first] = metrics;
-  const one = (of: (metric: TrackedMetric) => unknown) => new Set(metrics.map(of)).size === 1;
-  const namespace = one((metric) => metric.namespace) ? first?.namespace : undefined;
-  return {
-    resource: first && one(({ resource }) => resource) ? first.resource : 'other',
-    name: 'metric math',
-    ...present({ namespace }),
-  };
+  const resources = new Set(metrics.map(({ resource }) => resource));
+  const isMixed = resources.delete('other');
+  const [resource] = resources;
+  if (resource !== undefined && resources.size === 1) {
+    return {
+      resource,
+      name: 'metric math',
+      namespace: 'AWS/ECS',
+      ...(isMixed ? { isMixed } : {}),
+    };
+  }
+  const foreign = resource === undefined ? metrics.find(isForeign) : undefined;
+  const { namespace, name } = foreign ?? { namespace: metrics[0]?.namespace, name: 'metric math' };
+  return { resource: 'other', name, ...present({ namespace }) };
 }

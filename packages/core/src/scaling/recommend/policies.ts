@@ -21,6 +21,11 @@ export function tracking(setup: ServiceSetup, resource: Tracked): readonly Targe
   return targetTracking(setup).filter((policy) => valueOf(policy.metric)?.resource === resource);
 }
 
+/** Whether the values of a metric are percentages of what a task has: metric math may make others of them. */
+export function isInPercent(metric: TargetTracking['metric']): boolean {
+  return valueOf(metric)?.isMixed !== true;
+}
+
 /** An alarm that adds tasks by steps. */
 export interface StepTrigger {
   readonly policy: OtherPolicy;
@@ -79,6 +84,7 @@ export function recommendedTarget(
   const value = valueOf(policy.targetValue);
   const resource = valueOf(policy.metric)?.resource;
   if (value === undefined) return undefined;
+  if (!isInPercent(policy.metric)) return value;
   if (resource === 'memory') return limitMemory(value, setup, context);
   if (resource === 'cpu') return limitCpu(value, setup, context);
   return value;
@@ -101,7 +107,7 @@ function limitCpu(value: number, setup: ServiceSetup, context: RuleContext): num
 function lowestMemoryTarget(setup: ServiceSetup, context: RuleContext): number | undefined {
   const memory = tracking(setup, 'memory');
   const values = memory.flatMap((policy) => {
-    const value = valueOf(policy.targetValue);
+    const value = isInPercent(policy.metric) ? valueOf(policy.targetValue) : undefined;
     return value === undefined ? [] : [limitMemory(value, setup, context)];
   });
   const isNew =

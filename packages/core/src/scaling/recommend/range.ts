@@ -1,4 +1,4 @@
-import { usualNumber, valueOf } from '../../fact.ts';
+import { possibleNumbers, usualNumber, valueOf } from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { Change, ServiceChange, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
@@ -28,7 +28,9 @@ export function recommendRange(
   const headroom = thresholds['maximum-headroom'];
   if (!target) {
     const min = Math.max(least, thresholds['usual-minimum-capacity'] ?? 0, 1);
-    const busiest = Math.max(usualNumber(setup.service.desiredCount) ?? 0, min);
+    const { desiredCount } = setup.service;
+    const counts = possibleNumbers(desiredCount) ?? [usualNumber(desiredCount) ?? 0];
+    const busiest = Math.max(...counts, min);
     return {
       min,
       max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),

@@ -56,7 +56,8 @@ export const weightsByKind: Readonly<Record<ServiceKind, Weights>> = {
     'placement-spread': 'off',
     'fixed-host-ports': 'off',
     'deployment-deadlock': 'warning',
-    'minimum-capacity': 'note',
+    // One task is what it is there for: a second one is never proposed.
+    'minimum-capacity': 'off',
     'minimum-healthy-percent': 'off',
     'surge-room': 'off',
     'spot-alone': 'warning',

@@ -1,4 +1,4 @@
-import { describeFact, valueOf } from '../../fact.ts';
+import { describeFact, usualNumber, valueOf } from '../../fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
 import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';
@@ -8,11 +8,14 @@ import {
   pass,
   skip,
   skipFor,
+  type Failure,
   type RuleResult,
   type Rule,
   type RuleContext,
 } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
+import { stageInName } from '../stage-name.ts';
+import { keptData, storeOf } from '../kept-data.ts';
 import { whyNoLoad } from '../no-load.ts';
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
@@ -43,13 +46,18 @@ export const scalableTarget: Rule = {
               status: 'fail',
               ...(noLoad === undefined ? {} : { severity: 'note' as const }),
               resource: setup.service,
-              expected: 'a scalable target of Application Auto Scaling',
-              actual: noLoad === undefined ? 'none' : `none; ${noLoad}`,
-              fix: {
-                // A target alone scales nothing: it comes with its policies.
-                changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
-                advice: targetAdvice(setup),
-              },
+              expected:
+                noLoad === undefined
+                  ? 'a scalable target of Application Auto Scaling'
+                  : 'a scalable target of Application Auto Scaling, or its kind in the config file',
+              actual: noLoad === undefined ? 'none' : `none; ${noLoad.why}`,
+              fix: noLoad
+                ? { changes: [], advice: noLoad.advice }
+                : {
+                    // A target alone scales nothing: it comes with its policies.
+                    changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
+                    advice: targetAdvice(setup),
+                  },
             },
       ),
     ];
@@ -57,16 +65,55 @@ export const scalableTarget: Rule = {
 };
 
 /** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
-function targetAdvice({ origin, service }: ServiceSetup): string {
-  if (origin === 'live') return '';
+function targetAdvice(setup: ServiceSetup): string {
+  const { origin, service } = setup;
+  const isFile = origin !== 'live';
   return [
-    'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
-    ...(service.desiredCount.known
+    ...moreTasksAdvice(setup),
+    ...(isFile
+      ? [
+          'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+        ]
+      : []),
+    ...(isFile && !service.desiredCount.known
+      ? [
+          'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+        ]
+      : []),
+  ].join(' ');
+}
+
+/** What has to be so before a second task helps. */
+function moreTasksAdvice(setup: ServiceSetup): readonly string[] {
+  const { service, target } = setup;
+  const floor = valueOf(target)?.minCapacity ?? service.desiredCount;
+  const data = (usualNumber(floor) ?? 0) > 1 ? undefined : keptData(setup);
+  const isUnreached =
+    valueOf(service.hasLoadBalancer) === false && valueOf(service.hasDiscovery) === false;
+  const store = storeOf(setup);
+  const stage = stageInName(setup);
+  return [
+    ...(stage === undefined
       ? []
       : [
-          'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+          `Its name says ${stage}: where it is not production, measure it by the profile staging, or let this rule weigh less for it in the config file.`,
         ]),
-  ].join(' ');
+    ...(store === undefined
+      ? []
+      : [
+          `Its tasks run ${store}: a second one does not share the work of the first, unless they are set up as one. If only one may run, say kind: singleton for the service in the config file.`,
+        ]),
+    ...(data === undefined || store !== undefined
+      ? []
+      : [
+          `Its tasks write to ${data}: make sure that two may write there before a second task runs. If only one may, say kind: singleton for the service in the config file.`,
+        ]),
+    ...(isUnreached
+      ? [
+          'Nothing spreads requests over its tasks (no load balancer, Cloud Map, Service Connect or VPC Lattice). If it answers requests, it needs one of these first; if it answers none, say what it is in the config file: kind: queue-worker, singleton or daemon.',
+        ]
+      : []),
+  ];
 }
 
 /** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
@@ -129,8 +176,12 @@ export const minimumCapacity: Rule = {
             status: 'fail',
             resource: target,
             expected,
-            actual: tasks(values['minimum capacity']),
-            fix: { changes: rangeChanges(setup, context) },
+            ...fewTasks(
+              tasks(values['minimum capacity']),
+              setup,
+              context,
+              rangeChanges(setup, context),
+            ),
           };
         }
         const scheduled = lowestScheduled(setup, context);
@@ -169,11 +220,31 @@ function fixedCount(setup: ServiceSetup, context: RuleContext): readonly RuleRes
             status: 'fail',
             resource: service,
             expected: `at least ${tasks(least)}`,
-            actual: describeFact(service.desiredCount, (value) => `${tasks(value)} wanted`),
-            fix: { changes: [{ on: 'service', set: { desiredCount: least } }] },
+            ...fewTasks(
+              describeFact(service.desiredCount, (value) => `${tasks(value)} wanted`),
+              setup,
+              context,
+              [{ on: 'service', set: { desiredCount: least } }],
+            ),
           },
     ),
   ];
+}
+
+/** How much too few tasks weigh, and the way to more of them where more would do any good. */
+function fewTasks(
+  actual: string,
+  setup: ServiceSetup,
+  { kind }: RuleContext,
+  changes: readonly Change[],
+): Pick<Failure, 'actual' | 'fix' | 'severity'> {
+  // Of every other kind it is known what it is there for.
+  const noLoad = kind === 'web' ? whyNoLoad(setup) : undefined;
+  if (noLoad) {
+    const fix = { changes: [], advice: noLoad.advice };
+    return { severity: 'note', actual: `${actual}; ${noLoad.why}`, fix };
+  }
+  return { actual, fix: { changes, advice: moreTasksAdvice(setup).join(' ') } };
 }
 
 interface ScheduledLow {

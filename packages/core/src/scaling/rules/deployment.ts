@@ -1,6 +1,16 @@
-import { describeFact, mapFact, usualNumber, valueOf, type Fact } from '../../fact.ts';
+import {
+  describeFact,
+  mapFact,
+  possibleNumbers,
+  usualNumber,
+  valueOf,
+  type Fact,
+} from '../../fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
+import { isFargate } from '../recommend/capacity.ts';
+import type { Capacity } from '../model/service-setup.ts';
 import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
+import { whyNoLoad } from '../no-load.ts';
 import { decide, pass, skipFor, type RuleResult, type Rule } from '../rule.ts';
 
 const percent = (value: number) => `${value} %`;
@@ -50,8 +60,13 @@ function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boole
  */
 function countsNow({ target, service }: ServiceSetup): readonly number[] | undefined {
   if (!target.known) return undefined;
-  const desired = usualNumber(service.desiredCount);
-  if (!target.value) return desired === undefined ? undefined : [desired];
+  if (!target.value) {
+    const usual = usualNumber(service.desiredCount);
+    const counts =
+      possibleNumbers(service.desiredCount) ?? (usual === undefined ? undefined : [usual]);
+    const running = counts?.filter((count) => count > 0).sort((a, b) => a - b);
+    return running && running.length > 0 ? running : counts;
+  }
   const [min, max] = [usualNumber(target.value.minCapacity), usualNumber(target.value.maxCapacity)];
   if (min === undefined || max === undefined || max - min > 50) return undefined;
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
@@ -60,8 +75,8 @@ function countsNow({ target, service }: ServiceSetup): readonly number[] | undef
 /** Whether those counts are not known, but what parameters say unless they are given. */
 function isByDefault({ target, service }: ServiceSetup): boolean {
   const scaled = valueOf(target);
-  const facts = scaled ? [scaled.minCapacity, scaled.maxCapacity] : [service.desiredCount];
-  return facts.some((fact) => !fact.known);
+  if (!scaled) return possibleNumbers(service.desiredCount) === undefined;
+  return !scaled.minCapacity.known || !scaled.maxCapacity.known;
 }
 
 export const minimumHealthyPercent: Rule = {
@@ -78,14 +93,15 @@ export const minimumHealthyPercent: Rule = {
           minimumHealthyPercent: values['minimum healthy percent'],
           maximumPercent: values['maximum percent'],
         };
-        if (limits.minimumHealthyPercent >= least) return pass(setup.service);
+        const noLoad = whyNoLoad(setup);
+        if (limits.minimumHealthyPercent >= least || noLoad?.oneWriter) return pass(setup.service);
         const actual = describeFact(setup.service.minimumHealthyPercent, percent);
         // ECS rounds up: 75 % of three tasks are three.
         const counts = countsNow(setup);
         const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
         return {
           status: 'fail',
-          ...(losesNone ? { severity: 'note' as const } : {}),
+          ...(losesNone || noLoad ? { severity: 'note' as const } : {}),
           resource: setup.service,
           expected: `at least ${percent(least)}`,
           actual: losesNone
@@ -111,6 +127,7 @@ export const surgeRoom: Rule = {
           maximumPercent: values['maximum percent'],
         };
         const cramped = (count: number) => room(limits, count).surge === 0;
+        if (whyNoLoad(setup)?.oneWriter) return pass(setup.service);
         const smallest = countsToDeploy(setup, context)[0];
         if (smallest === undefined || !cramped(smallest)) return passUnlessFewer(setup, cramped);
         return {
@@ -219,12 +236,19 @@ export const fixedHostPorts: Rule = {
     const { service, task } = setup;
     if (valueOf(service.scheduling) !== 'REPLICA' || !task.known) return [];
     const { networkMode, containers } = task.value;
-    // A network interface of its own has all ports free.
-    if (!networkMode?.known || networkMode.value === 'awsvpc' || !containers.known) return [];
+    if (networkMode === undefined || !containers.known) return [];
+    // A network interface of its own has all ports free, and on Fargate there is no other mode.
+    const isUnsaid = networkMode.known && networkMode.byDefault === true;
+    const own = isUnsaid && runsOnFargate(service.capacity) ? 'awsvpc' : valueOf(networkMode);
+    if (own === 'awsvpc') return [];
     const ports = containers.value.flatMap(({ fixedHostPorts: claimed }) => valueOf(claimed) ?? []);
     if (ports.length === 0) return [];
+    const facts = {
+      'network mode': networkMode,
+      'minimum healthy percent': service.minimumHealthyPercent,
+    };
     return [
-      decide(service, { 'minimum healthy percent': service.minimumHealthyPercent }, (values) =>
+      decide(service, facts, (values) =>
         values['minimum healthy percent'] < 100
           ? pass(service)
           : {
@@ -243,6 +267,12 @@ export const fixedHostPorts: Rule = {
     ];
   },
 };
+
+function runsOnFargate(capacity: Fact<Capacity>): boolean {
+  if (!capacity.known) return false;
+  const { value } = capacity;
+  return value.kind === 'launch-type' ? value.launchType === 'FARGATE' : isFargate(value);
+}
 
 export const bakeTime: Rule = {
   id: 'bake-time',

@@ -186,7 +186,7 @@ export const healthCheckGracePeriod: Rule = {
           return noGracePeriod(setup);
         }
         if (measured !== undefined && grace > measured) return pass(service);
-        // A bound that may be minutes too high accuses nobody; a budget is what was declared.
+        // A measured start that may be minutes too long is no ground for a finding; a declared budget is.
         const needed = measured === undefined || isLoose ? budget : measured;
         if (needed === undefined) {
           const seen =
@@ -212,7 +212,7 @@ export const healthCheckGracePeriod: Rule = {
   },
 };
 
-/** How long it has to be nobody knows here: what a target group asks before it calls a task healthy, twice. */
+/** The start time is not known here, so the fix takes at least what a target group needs to call a task healthy. */
 function noGracePeriod(setup: ServiceSetup): RuleResult {
   const { service } = setup;
   const checks = (valueOf(setup.targetGroups) ?? []).map(
@@ -248,7 +248,7 @@ export const containerHealthCheck: Rule = {
     if (!containers.known) return [skipFor(task.value, 'containers', containers)];
     const essential = containers.value.filter((container) => container.essential);
     const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
-    // A reader that does not look says nothing.
+    // Nothing is said where the source does not tell of every container's health check.
     if (checks.length < essential.length || essential.length === 0) return [];
     if (checks.some((check) => valueOf(check) === true)) return [pass(task.value)];
     const hidden = checks.find((check) => !check.known);

@@ -1,8 +1,9 @@
 import { isOnQueue } from '../kind.ts';
-import { describeFact, valueOf } from '../../fact.ts';
-import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
+import { describeFact, unknown, valueOf, type Fact } from '../../fact.ts';
+import type { ServiceSetup, TargetTracking, TrackedMetric } from '../model/service-setup.ts';
 import { highestTarget, useOfLate } from '../recommend/fitting-target.ts';
 import {
+  isInPercent,
   newPolicyChanges,
   policyChange,
   someMetricUnknown,
@@ -79,7 +80,7 @@ function fasterTracking(setup: ServiceSetup, policy: TargetTracking): string | u
   return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
 }
 
-/** Looks before it leaps: what the tasks use when they idle, and what a lower target would cost. */
+/** Considers what the tasks use when they are idle, and what a lower target would cost. */
 function fittingAdvice(
   setup: ServiceSetup,
   context: RuleContext,
@@ -118,7 +119,7 @@ function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-tar
         ? `at most ${percent(most)}`
         : `at most ${percent(most)} (${percent(usual)} would be below what the tasks use when idle)`;
     const tracked = tracking(setup, metric).map((policy) =>
-      decide(policy, { 'target value': policy.targetValue }, (values) =>
+      decide(policy, { 'target value': percentOf(policy.metric, policy.targetValue) }, (values) =>
         values['target value'] <= most
           ? pass(policy)
           : {
@@ -135,6 +136,12 @@ function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-tar
     );
     return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
   };
+}
+
+function percentOf(metric: Fact<TrackedMetric>, value: Fact<number>): Fact<number> {
+  return isInPercent(metric)
+    ? value
+    : unknown('metric math of several metrics is no percentage of what a task has');
 }
 
 /** A policy whose metric is not known may be on the one that a rule asks for. */
@@ -154,13 +161,13 @@ function steppedAt(
   const triggers = stepping(setup, metric);
   const [first] = triggers;
   if (!first || tracking(setup, metric).length > 0) return [];
-  const thresholds = triggers.map(({ alarm }) => alarm.threshold);
+  const thresholds = triggers.map(({ alarm }) => percentOf(alarm.metric, alarm.threshold));
   const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
   const lowest = Math.min(...seen);
   if (lowest <= most) return [pass(first.policy)];
   const hidden = thresholds.find((threshold) => !threshold.known);
   if (hidden && !hidden.known) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
-  const alarm = triggers.find(({ alarm: one }) => valueOf(one.threshold) === lowest)?.alarm;
+  const alarm = triggers[thresholds.findIndex((fact) => valueOf(fact) === lowest)]?.alarm;
   const label = alarm?.label ?? '';
   return [
     {
@@ -205,7 +212,10 @@ export const cpuBelowMemory: Rule = {
       memory.map((other) =>
         decide(
           cpu,
-          { 'CPU target': cpu.targetValue, 'memory target': other.targetValue },
+          {
+            'CPU target': percentOf(cpu.metric, cpu.targetValue),
+            'memory target': percentOf(other.metric, other.targetValue),
+          },
           (values) =>
             values['CPU target'] < values['memory target']
               ? pass(cpu)

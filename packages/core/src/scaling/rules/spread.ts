@@ -1,4 +1,5 @@
 import { capacityChange, isFargate, spotUse } from '../recommend/capacity.ts';
+import { whyNoLoad } from '../no-load.ts';
 import { valueOf } from '../../fact.ts';
 import type { Capacity } from '../model/service-setup.ts';
 import { decide, pass, skip, skipFor, type Fix, type Rule, type RuleContext } from '../rule.ts';
@@ -114,6 +115,8 @@ export const placementSpread: Rule = {
     const capacity = valueOf(setup.service.capacity);
     const isOnInstances = capacity !== undefined && runsOnInstances(capacity);
     if (placement === undefined || !isOnInstances || valueOf(scheduling) !== 'REPLICA') return [];
+    // Where one task is enough there is nothing to spread.
+    if (whyNoLoad(setup)) return [];
     return [
       decide(setup.service, { 'placement strategy': placement }, (values) =>
         values['placement strategy'].length > 0

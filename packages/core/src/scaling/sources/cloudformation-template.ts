@@ -53,6 +53,8 @@ export interface OpenedTemplate {
   readonly resources: Readonly<Record<string, TemplateResource>>;
   readonly context: TemplateContext;
   readonly exports: ReadonlyMap<string, unknown>;
+  /** As they are written. */
+  readonly outputs: Readonly<Record<string, unknown>>;
   readonly loops: Expanded;
   /** Why macros may put in what the template does not show. */
   readonly leftOut: string | undefined;
@@ -90,6 +92,7 @@ export function openTemplate(
     leftOut: macrosLeaveOut(template.Transform, resources),
     lineOf,
     exports: exportsOf(template.Outputs ?? {}, context),
+    outputs: template.Outputs ?? {},
   };
 }
 
@@ -116,6 +119,7 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     unreadLoop(loop, placeOf(loop.key, opened)),
   );
   const notes: string[] = [];
+  const givenOut = new Set(resolveProperty(opened.outputs, context).references);
   let ruledOut = 0;
   for (const [id, resource] of Object.entries(resources)) {
     if (typeof resource !== 'object' || resource === null) continue;
@@ -136,7 +140,10 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     if (resource.Type === expressTypes.cloudFormation) {
       read.push(translateExpress(id, resource, opened, condition));
     }
-    if (kind !== undefined) read.push(...translateResource(id, kind, resource, opened, condition));
+    if (kind === undefined) continue;
+    const [translated, ...others] = translateResource(id, kind, resource, opened, condition);
+    const isGivenOut = givenOut.has(translated.id);
+    read.push(isGivenOut ? { ...translated, isGivenOut } : translated, ...others);
   }
   return { resources: read, leftOut: opened.leftOut, unread, notes, deleted: [], ruledOut };
 }
@@ -190,7 +197,7 @@ function translateResource(
   { Properties: written }: TemplateResource,
   opened: OpenedTemplate,
   condition: Condition | undefined,
-): readonly PlannedResource[] {
+): readonly [PlannedResource, ...PlannedResource[]] {
   const properties = written ?? {};
   const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
   const values: Record<string, PlannedValue> = {};

@@ -1,5 +1,5 @@
 import { implies, type Formula } from './formula.ts';
-import { isUnresolved, unresolved, type PlannedValue } from './planned-resource.ts';
+import { isUnresolved, possibleValues, unresolved, type PlannedValue } from './planned-resource.ts';
 
 /** What is needed of a template to see through its intrinsic functions. */
 export interface TemplateContext {
@@ -83,7 +83,54 @@ function resolveIntrinsic(name: string, argument: unknown, context: TemplateCont
   if (name === 'Ref' && argument === 'AWS::NoValue') return noValue;
   const known = knownResult(name, argument, context);
   const usual = name === 'Ref' ? context.defaults.get(String(argument)) : undefined;
-  return known ?? unresolved(describe(name, argument), usual);
+  return (
+    known ?? unresolved(describe(name, argument), usual, possibleResults(name, argument, context))
+  );
+}
+
+/** The only values that a choice can give; undefined where one of them is not known. */
+function possibleResults(
+  name: string,
+  argument: unknown,
+  context: TemplateContext,
+): readonly PlannedValue[] | undefined {
+  if (!Array.isArray(argument)) return undefined;
+  const choices =
+    name === 'Fn::If'
+      ? argument.slice(1, 3)
+      : name === 'Fn::FindInMap'
+        ? entriesOfMap(argument, context)
+        : undefined;
+  const results = choices?.map((choice: unknown) => {
+    const resolved = resolve(choice, context);
+    return resolved === noValue ? undefined : possibleValues(resolved);
+  });
+  if (!results?.every((result) => result !== undefined)) return undefined;
+  const distinct = new Map(results.flat().map((value) => [JSON.stringify(value), value]));
+  return distinct.size > 0 && distinct.size <= mostChoices ? [...distinct.values()] : undefined;
+}
+
+/** Enough for a mapping of Regions or accounts. */
+const mostChoices = 64;
+
+/** Whatever the keys that are not known yet may lead to. */
+function entriesOfMap(
+  [map, ...keys]: readonly unknown[],
+  context: TemplateContext,
+): readonly unknown[] | undefined {
+  const name = textOf(map, context);
+  const found = name.includes('${') ? undefined : context.mappings[name];
+  // A default (AWS::LanguageExtensions) is one value more.
+  if (found === undefined || keys.length !== 2) return undefined;
+  let here: readonly unknown[] = [found];
+  for (const key of keys.map((part) => textOf(part, context))) {
+    here = here.flatMap((level) => {
+      if (typeof level !== 'object' || level === null) return [];
+      if (key.includes('${')) return Object.values(level) as unknown[];
+      return key in level ? [(level as Readonly<Record<string, unknown>>)[key]] : [];
+    });
+  }
+  return here;
 }
 
 /** The result where everything it takes is known; undefined otherwise. */

@@ -13,10 +13,10 @@ export function lineAt(
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = path.at(-1);
   if (typeof parent === 'object' && parent !== null && 'items' in parent && last !== undefined) {
-    for (const item of parent.items as readonly { key?: { value?: unknown; range?: number[] } }[]) {
-      const start = item.key?.range?.[0];
-      if (item.key?.value === last && start !== undefined) return counter.linePos(start).line;
-    }
+    const items = parent.items as readonly { key?: { value?: unknown; range?: number[] } }[];
+    // Of a key that stands twice the last counts.
+    const start = items.findLast(({ key }) => key?.value === last)?.key?.range?.[0];
+    if (start !== undefined) return counter.linePos(start).line;
   }
   const node = document.getIn(path, true) as { range?: readonly number[] } | undefined;
   const start = node?.range?.[0];

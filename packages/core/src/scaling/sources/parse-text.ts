@@ -2,7 +2,7 @@ import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { ReadableError } from '../../readable-error.ts';
 import { lineAt, type LineOf } from './line-of.ts';
 import { findJson } from './json-in-text.ts';
-import { parseYaml, type YamlVersion } from './parse-yaml.ts';
+import { parseYaml, type RepeatedKey, type YamlVersion } from './parse-yaml.ts';
 import { refuseByText } from './recognize-text.ts';
 
 /** A file's content, and where a part of it stands. */
@@ -11,6 +11,8 @@ export interface ParsedText {
   readonly lineOf: LineOf;
   /** What stood around the content and was left out, in a few words. */
   readonly leftOut?: string;
+  /** Keys that stand twice in a template, of which the last counts. */
+  readonly repeated?: readonly RepeatedKey[];
 }
 
 /** Above this a file is not read a second time only to find lines. */
@@ -50,9 +52,10 @@ export function parseText(text: string, file: string, yaml: YamlVersion = '1.2')
     const start = templateAfterLines(text);
     if (start === undefined) throw error;
     const linesBefore = text.slice(0, start).split('\n').length - 1;
-    const { value, lineOf } = parseYaml(text.slice(start), file, yaml);
+    const { value, lineOf, repeated } = parseYaml(text.slice(start), file, yaml);
     return {
       value,
+      repeated: repeated.map(({ key, line }) => ({ key, line: line + linesBefore })),
       lineOf: (path) => {
         const line = lineOf(path);
         return line === undefined ? undefined : line + linesBefore;

@@ -52,7 +52,11 @@ const customTags = shortForms.flatMap((name) => {
 /** More values than any template has: beyond it, aliases of aliases would fill the memory. */
 const mostUnfolded = 200_000;
 
-/** In 1.1, which CloudFormation reads, `yes`, `no`, `on` and `off` are booleans; in 1.2 they are words. */
+/**
+ * In 1.1, which CloudFormation reads, `yes`, `no`, `on` and `off` are booleans; in 1.2 they are words. Of
+ * a key that stands twice CloudFormation takes the last (validate-template accepts it, as reported in
+ * https://github.com/go-to-k/cdk-real-drift/issues/1074); elsewhere it is a fault.
+ */
 export type YamlVersion = '1.1' | '1.2';
 
 /**
@@ -66,12 +70,13 @@ export function parseYaml(
   text: string,
   file: string,
   version: YamlVersion,
-): { value: unknown; lineOf: LineOf } {
+): { value: unknown; lineOf: LineOf; repeated: readonly RepeatedKey[] } {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     customTags,
     lineCounter: counter,
     logLevel: 'silent',
+    uniqueKeys: version === '1.2',
   });
   const [document, second] = Array.isArray(documents)
     ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0)
@@ -89,15 +94,26 @@ export function parseYaml(
       problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
     throw refuse(message, problem.pos[0]);
   }
-  if (document === undefined) return { value: null, lineOf: () => undefined };
+  if (document === undefined) return { value: null, lineOf: () => undefined, repeated: [] };
   if (second !== undefined) {
     throw new ReadableError(
       'Several documents in one file',
       `${file} holds several YAML documents, divided by "---"; write each into a file of its own, and name them all: plan takes a list and patterns.`,
     );
   }
-  const value = new Unfolding(version, refuse).plain(document.contents).value;
-  return { value, lineOf: (path) => lineAt(document, counter, path) };
+  const unfolding = new Unfolding(version, refuse);
+  const { value } = unfolding.plain(document.contents);
+  const repeated = unfolding.repeated.map(({ key, offset }) => ({
+    key,
+    line: counter.linePos(offset).line,
+  }));
+  return { value, lineOf: (path) => lineAt(document, counter, path), repeated };
+}
+
+/** A key that its mapping has already, and the line in which it stands again. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly line: number;
 }
 
 /** A value and how many values are in it, those that aliases repeat included. */
@@ -111,6 +127,7 @@ class Unfolding {
   readonly #version: YamlVersion;
   readonly #refuse: (message: string, offset: number) => ReadableError;
   readonly #anchors = new Map<string, Sized | 'open'>();
+  readonly repeated: { readonly key: string; readonly offset: number }[] = [];
 
   constructor(version: YamlVersion, refuse: (message: string, offset: number) => ReadableError) {
     this.#version = version;
@@ -169,6 +186,7 @@ class Unfolding {
   #map(node: YAMLMap): Sized {
     const own: [string, unknown][] = [];
     const merged: [string, unknown][] = [];
+    const seen = new Set<string>();
     let size = 1;
     for (const { key, value } of node.items) {
       const item = this.plain(value);
@@ -177,7 +195,13 @@ class Unfolding {
       if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
         merged.push(...mergedEntries(item.value));
       } else {
-        own.push([isScalar(key) ? name : String(this.plain(key).value), item.value]);
+        const written = isScalar(key) ? name : String(this.plain(key).value);
+        if (seen.has(written)) {
+          const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+          this.repeated.push({ key: written, offset });
+        }
+        seen.add(written);
+        own.push([written, item.value]);
       }
     }
     // The first of several merged maps wins, and what is written out wins over all of them.

@@ -28,12 +28,13 @@ export interface Surrounding {
   readonly zones: Fact<Zones>;
   readonly clusterStrategy: Fact<PlannedValue | undefined> | undefined;
   readonly hasTarget: ServiceSetup['target'];
+  readonly hasNoInbound: boolean;
 }
 
 /** A service itself, as a file describes it. */
 export function describeService(
   { resource, origin }: { readonly resource: PlannedResource; readonly origin: Origin },
-  { clusterName, zones, clusterStrategy, hasTarget }: Surrounding,
+  { clusterName, zones, clusterStrategy, hasTarget, hasNoInbound }: Surrounding,
 ): Service {
   const own = settings.service;
   const text = (of: Setting) => setting(resource, of, asText);
@@ -62,6 +63,8 @@ export function describeService(
     ...deploySetsDesiredCount(resource, origin),
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
+    hasDiscovery: hasDiscovery(resource),
+    ...(hasNoInbound ? { hasNoInbound } : {}),
     onDistinctInstances: onDistinctInstances(resource),
     ...present({ clusterExpression: resource.clusterExpression }),
     ...(entries.length > 0 && entries.every(isClassic) ? { classicBalancer: true as const } : {}),
@@ -153,6 +156,21 @@ function placement(resource: PlannedResource): Fact<readonly string[]> {
   return seen.length === strategies.length
     ? known(seen)
     : unknown('part of the placement is known only after apply');
+}
+
+/** Service Connect without services of its own only calls others (developer guide, client service). */
+function hasDiscovery(resource: PlannedResource): Fact<boolean> {
+  const connect = at(resource.values, ['service_connect_configuration']);
+  const ways = [
+    at(resource.values, ['service_registries']),
+    at(connect, ['services']) ?? at(connect, ['service']),
+    at(resource.values, ['vpc_lattice_configurations']),
+  ];
+  const isOff = at(connect, ['enabled']) === false;
+  const seen = ways.map((way, index) => (index === 1 && isOff ? undefined : way));
+  if (seen.some((way) => !isUnresolved(way) && asList(way).length > 0)) return known(true);
+  const hidden = seen.find((way) => isUnresolved(way));
+  return hidden === undefined ? known(false) : unknown(`how it is found: ${reasonOf(hidden)}`);
 }
 
 function onDistinctInstances(resource: PlannedResource): Fact<boolean> {

@@ -93,7 +93,18 @@ export class Ownership {
     }
     const named = this.#services.filter(({ resource }) => references.includes(resource.id));
     if (named.length > 0) return oneOrPossible(named);
-    return this.#byExpression(candidate);
+    const meant = this.#meantElsewhere(candidate);
+    return meant.length > 0 ? uncertain(meant) : this.#byExpression(candidate);
+  }
+
+  /** The services of targets that a policy refers to under a name that CloudFormation does not know. */
+  #meantElsewhere({ type, values, references }: PlannedResource): readonly string[] {
+    const isSaid = ['resource_id', 'scaling_target_id'].some((name) => at(values, [name]));
+    if (type !== resourceTypes.policy.terraform || isSaid) return [];
+    return Object.values(references)
+      .flat()
+      .flatMap((id) => this.#targets.get(id) ?? [])
+      .flatMap((target) => [...this.#ownersOf(target).certain]);
   }
 
   /** `service/prod/web`: names are compared, and of several with the same names those it refers to. */

@@ -9,7 +9,8 @@ import type {
   ScalingPolicy,
   TargetGroup,
 } from '../model/service-setup.ts';
-import type { ContainerSetup, TaskSetup } from '../model/task.ts';
+import type { ContainerSetup, TaskSetup, Volume } from '../model/task.ts';
+import { roleInEnvironment } from '../model/container-role.ts';
 import {
   asBoolean,
   asList,
@@ -212,8 +213,46 @@ export function readTask(resource: PlannedResource): TaskSetup {
     cpuUnits: orUnknown(attribute(resource, 'cpu', parseCpuUnits), required),
     memoryMb: orUnknown(attribute(resource, 'memory', parseMemoryMb), required),
     containers: readContainers(at(resource.values, ['container_definitions'])),
-    networkMode: orUnknown(attribute(resource, 'network_mode', asText), required),
+    // Without one it is bridge (ECS API reference, RegisterTaskDefinition).
+    networkMode: orDefault(attribute(resource, 'network_mode', asText), 'bridge'),
+    volumes: readVolumes(at(resource.values, ['volume']) ?? at(resource.values, ['volumes'])),
   };
+}
+
+/** Terraform's blocks, and the API's and CloudFormation's words in snake_case. */
+function readVolumes(value: PlannedValue | undefined): Fact<readonly Volume[]> {
+  if (isUnresolved(value)) return unknown(`the volumes: ${reasonOf(value)}`);
+  return known(
+    asList(value).map((volume) => {
+      const path = at(volume, ['host_path']) ?? at(volume, ['host', 'source_path']);
+      const name = at(volume, ['name']);
+      return {
+        name: typeof name === 'string' ? name : hiddenName,
+        kind: volumeKind(volume, path),
+        ...(typeof path === 'string' ? { path } : {}),
+      };
+    }),
+  );
+}
+
+/** Stands for every name of a volume that is known only after apply: they may be one and the same. */
+const hiddenName = '';
+
+function volumeKind(volume: PlannedValue, path: PlannedValue | undefined): Volume['kind'] {
+  const has = (name: string) => asList(at(volume, [name])).length > 0;
+  if (has('efs_volume_configuration')) return 'efs';
+  // `FSx` is two words in snake_case.
+  if (['fsx', 'f_sx'].some((fsx) => has(`${fsx}_windows_file_server_volume_configuration`))) {
+    return 'fsx';
+  }
+  if (['configure_at_launch', 'configured_at_launch'].some((name) => at(volume, [name]) === true)) {
+    return 'ebs';
+  }
+  // A volume of one task is gone with it (API reference, DockerVolumeConfiguration).
+  if (has('docker_volume_configuration')) {
+    return at(volume, ['docker_volume_configuration', 'scope']) === 'shared' ? 'docker' : 'task';
+  }
+  return path === undefined ? 'task' : 'instance';
 }
 
 /** Terraform and Pulumi hold the definitions as JSON text, templates as a list. */
@@ -238,18 +277,51 @@ function readContainer(container: PlannedValue): ContainerSetup {
     const items = asList(list).map((word) => (isUnresolved(word) ? undefined : asText(word)));
     return items.every((word) => word !== undefined)
       ? known(items)
-      : unknown('part of it is known only after apply');
+      : unknown(
+          'part of it is known only after apply',
+          items.map((word) => word ?? '…'),
+        );
   };
   const name = item('name', 'name');
   return {
     name: isUnresolved(name) || name === undefined ? 'unnamed' : (asText(name) ?? 'unnamed'),
-    essential: item('essential', 'essential') !== false,
+    essential: asBoolean(item('essential', 'essential') ?? true) !== false,
     memoryMb: toFact(item('memory', 'memory'), asNumber),
     entryPoint: words(item('entryPoint', 'entry_point')),
     command: words(item('command', 'command')),
     hasHealthCheck: hasHealthCheck(item('healthCheck', 'health_check')),
     fixedHostPorts: fixedHostPorts(item('portMappings', 'port_mappings')),
+    image: orUnknown(toFact(item('image', 'image'), asText), required),
+    role: roleInEnvironment(readPairs(item('environment', 'environment'))),
+    writes: readWrites(item('mountPoints', 'mount_points')),
   };
+}
+
+/** Of an environment those whose names and values are known. */
+function readPairs(value: PlannedValue | undefined): readonly (readonly [string, string])[] {
+  if (isUnresolved(value)) return [];
+  return asList(value).flatMap((pair) => {
+    const [name, text] = ['name', 'value'].map(
+      (key) => at(pair, [key]) ?? at(pair, [key === 'name' ? 'Name' : 'Value']),
+    );
+    return typeof name === 'string' && typeof text === 'string' ? [[name, text] as const] : [];
+  });
+}
+
+function readWrites(value: PlannedValue | undefined): Fact<readonly string[]> {
+  if (isUnresolved(value)) return unknown(`the volumes it mounts: ${reasonOf(value)}`);
+  const key = (mount: PlannedValue, ...names: readonly string[]) =>
+    names.map((name) => at(mount, [name])).find((found) => found !== undefined);
+  return known(
+    asList(value).flatMap((mount) => {
+      const volume = key(mount, 'sourceVolume', 'SourceVolume', 'source_volume');
+      const readOnly = key(mount, 'readOnly', 'ReadOnly', 'read_only');
+      const isReadOnly = readOnly !== undefined && asBoolean(readOnly) === true;
+      return volume !== undefined && !isReadOnly
+        ? [typeof volume === 'string' ? volume : hiddenName]
+        : [];
+    }),
+  );
 }
 
 function hasHealthCheck(check: PlannedValue | undefined): Fact<boolean> {

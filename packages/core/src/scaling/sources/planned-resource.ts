@@ -26,6 +26,8 @@ export interface PlannedResource {
   readonly symbols?: Readonly<Record<string, readonly string[]>>;
   /** When the resource is there at all (templates); always where it is left out. */
   readonly condition?: Condition;
+  /** An output names it, so that other stacks may refer to it (templates). */
+  readonly isGivenOut?: true;
   /** The service's cluster as it is written, for fixes. */
   readonly clusterExpression?: unknown;
   /** The module calls on the way to the resource, the outermost first (Terraform). */
@@ -80,17 +82,36 @@ export interface PlannedObject {
 
 const why = Symbol('why');
 const usual = Symbol('usual');
+const among = Symbol('among');
 
 /** Stands where a value will be that nobody knows yet. */
 export interface Unresolved {
   readonly [why]: string;
   /** What it will be unless somebody says otherwise. */
   readonly [usual]?: PlannedValue;
+  /** The only values it can have. */
+  readonly [among]?: readonly PlannedValue[];
 }
 
-/** @param usually what it will be unless somebody says otherwise (a parameter's default). */
-export function unresolved(reason: string, usually?: PlannedValue): Unresolved {
-  return usually === undefined ? { [why]: reason } : { [why]: reason, [usual]: usually };
+/**
+ * @param usually what it will be unless somebody says otherwise (a parameter's default).
+ * @param possible the only values it can have, where they are known.
+ */
+export function unresolved(
+  reason: string,
+  usually?: PlannedValue,
+  possible?: readonly PlannedValue[],
+): Unresolved {
+  return {
+    [why]: reason,
+    ...(usually === undefined ? {} : { [usual]: usually }),
+    ...(possible === undefined ? {} : { [among]: possible }),
+  };
+}
+
+/** Every value that it can have; undefined where that is not known. */
+export function possibleValues(value: PlannedValue): readonly PlannedValue[] | undefined {
+  return isUnresolved(value) ? value[among] : [value];
 }
 
 export function isUnresolved(value: PlannedValue | undefined): value is Unresolved {
@@ -153,7 +174,12 @@ export function toFact<T>(
   if (value === undefined || value === null) return known(undefined);
   if (isUnresolved(value)) {
     const usually = value[usual];
-    return unknown(value[why], usually === undefined ? undefined : convert(usually));
+    const possible = value[among]?.map(convert);
+    return unknown(
+      value[why],
+      usually === undefined ? undefined : convert(usually),
+      possible?.every((one) => one !== undefined) === true ? possible : undefined,
+    );
   }
   const converted = convert(value);
   if (converted !== undefined) return known(converted);
@@ -187,10 +213,12 @@ export function asText(value: PlannedValue): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+/** Templates write booleans as text too, `'True'` among them. */
 export function asBoolean(value: PlannedValue): boolean | undefined {
   if (typeof value === 'boolean') return value;
-  if (value === 'true') return true;
-  return value === 'false' ? false : undefined;
+  const text = typeof value === 'string' ? value.toLowerCase() : undefined;
+  if (text === 'true') return true;
+  return text === 'false' ? false : undefined;
 }
 
 /** A list of blocks; one alone may stand without a list. */

@@ -5,6 +5,7 @@ import { expressType, readExpress } from './express-service.ts';
 import { alarmsOfPolicy, findAlarms } from './planned-alarms.ts';
 import { describeService } from './planned-description.ts';
 import { findTargetGroups } from './planned-groups.ts';
+import { hasNoInbound } from './planned-network.ts';
 import { Ownership, type Owned } from './planned-ownership.ts';
 import {
   hiddenPolicy,
@@ -116,6 +117,7 @@ function readService(found: FoundService, all: ResourceIndex, ownership: Ownersh
     zones: readZones(resource, all),
     clusterStrategy: cluster && strategyOf(cluster, resource, all),
     hasTarget: target,
+    hasNoInbound: origin === 'cloudformation' && hasNoInbound(resource, all),
   });
   const scheduled = ownership.of(resource, types.scheduled);
   return {

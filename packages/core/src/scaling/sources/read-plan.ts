@@ -164,6 +164,15 @@ function nothingFound(files: readonly PlanFile[], read: readonly ReadResources[]
   );
 }
 
+function noteRepeated({ repeated = [] }: ParsedText, file: string): readonly string[] {
+  if (repeated.length === 0) return [];
+  const list = repeated.slice(0, 5).map(({ key, line }) => `${key} (line ${line})`);
+  const more = repeated.length > 5 ? ` and ${repeated.length - 5} more` : '';
+  return [
+    `${file}: a key stands twice, and CloudFormation takes the last: ${list.join(', ')}${more}`,
+  ];
+}
+
 interface OpenedFile {
   readonly file: string;
   readonly template: OpenedTemplate | undefined;
@@ -179,10 +188,14 @@ function openFile(
   const text = decodeText(bytes);
   refuseBinary(bytes, text, file);
   const parsed = parseText(text, file, '1.1');
-  const withNote = (read: ReadResources): ReadResources =>
-    parsed.leftOut === undefined
-      ? read
-      : { ...read, notes: [...read.notes, `${file}: ${parsed.leftOut} left out`] };
+  const withNote = (read: ReadResources): ReadResources => ({
+    ...read,
+    notes: [
+      ...read.notes,
+      ...(parsed.leftOut === undefined ? [] : [`${file}: ${parsed.leftOut} left out`]),
+      ...noteRepeated(parsed, file),
+    ],
+  });
   return readable(file, () => {
     const { value, lineOf } = parsed;
     if (has(value, 'Resources') && !has(value, 'sops')) {

@@ -59,7 +59,8 @@ const rule = (
   action: { type, ...(type === 'transition' && { targetStorageClass: 'archive' }) },
 });
 
-function drawPolicy(random: Random): readonly LifecycleRule[] {
+/** One of the policies that are usual, with its numbers drawn. */
+export function drawPolicy(random: Random): readonly LifecycleRule[] {
   const days = (low: number, high: number) =>
     ({ countUnit: 'days', countNumber: random.integer(low, high) }) as const;
   const count = (low: number, high: number) =>

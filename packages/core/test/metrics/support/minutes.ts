@@ -49,7 +49,7 @@ export function measuredOf(
 ): Measured {
   return {
     series: new Map(Object.entries(series)) as Measured['series'],
-    balancers: ['application'],
+    counters: ['application'],
     balancerIsAlone: false,
     taskCount: 4,
     restarts: 0,

@@ -91,6 +91,34 @@ export const deploymentTables: readonly RuleTable[] = [
         boundary: true,
       },
       {
+        of: '50 % of a choice of none, one and no more',
+        setup: liveSetup({
+          target: known(undefined),
+          service: {
+            ...limits(50, 200).service,
+            desiredCount: unknown('Fn::If', undefined, [1, 0]),
+          },
+        }),
+        says: 'fail',
+        severity: 'note',
+        evidence: '50 %, which stops none of 1 task',
+        boundary: true,
+      },
+      {
+        of: '50 % of a choice of one and two',
+        setup: liveSetup({
+          target: known(undefined),
+          service: {
+            ...limits(50, 200).service,
+            desiredCount: unknown('Fn::If', undefined, [1, 2]),
+          },
+        }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '50 %',
+        boundary: true,
+      },
+      {
         of: '75 % of a count that nobody knows',
         setup: liveSetup({
           target: known(undefined),

@@ -1,5 +1,5 @@
 /** What real services were found to miss, and ways to scale that are not the textbook's. */
-import { byDefault, known } from '../../../src/fact.ts';
+import { byDefault, known, type Fact } from '../../../src/fact.ts';
 import type { ScalingPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import type { ContainerSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
@@ -27,11 +27,17 @@ const unchecked = (setup: ServiceSetup): ServiceSetup => ({
 });
 const withContainers = (...containers: readonly ContainerSetup[]) =>
   withTask({ containers: known(containers) });
-const onHost = (ports: readonly number[], networkMode = 'bridge') =>
+const onPorts = (ports: readonly number[], networkMode: Fact<string>) =>
   withTask({
-    networkMode: known(networkMode),
+    networkMode,
     containers: known([container({ fixedHostPorts: known(ports) })]),
   });
+const onHost = (ports: readonly number[], networkMode = 'bridge') =>
+  onPorts(ports, known(networkMode));
+const withCapacity = (launchType: string, setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  service: { ...setup.service, capacity: known({ kind: 'launch-type', launchType }) },
+});
 const withLimits = (
   setup: ServiceSetup,
   minimumHealthyPercent: ServiceSetup['service']['minimumHealthyPercent'],
@@ -218,6 +224,18 @@ export const realServiceTables: readonly RuleTable[] = [
       },
       { of: 'ports chosen anew', setup: onHost([]), says: 'silent' },
       { of: 'an interface of its own', setup: onHost([8080], 'awsvpc'), says: 'silent' },
+      {
+        of: 'a mode that nobody set, on instances',
+        setup: withCapacity('EC2', onPorts([8080], byDefault('bridge'))),
+        says: 'fail',
+        evidence: 'host port 8080',
+      },
+      {
+        of: 'a mode that nobody set, on Fargate',
+        setup: withCapacity('FARGATE', onPorts([8080], byDefault('bridge'))),
+        says: 'silent',
+      },
+      { of: 'a mode that is not known', setup: onPorts([8080], hidden), says: 'skipped' },
     ],
   },
   {

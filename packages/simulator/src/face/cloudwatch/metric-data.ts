@@ -8,7 +8,7 @@ import { ApiError } from '../messages.ts';
 import type { Context } from '../operation.ts';
 import { idsIn } from './dashboard-metrics.ts';
 
-const limits = { queries: 500, points: 100_800, searched: 100 } as const;
+const limits = { queries: 500, searches: 5, points: 100_800, searched: 100 } as const;
 const minuteMs = 60_000;
 /** A point can be read this long after its minute is over. */
 const delayMs = 75_000;
@@ -19,6 +19,8 @@ export function invalid(message: string): ApiError {
 
 type Result = {
   readonly id: string;
+  /** Of what a search found: for labels. */
+  readonly metric?: Metric;
   readonly series: Series;
   readonly period: number;
 };
@@ -48,16 +50,33 @@ export function getMetricData({ world }: Context, input: Input): unknown {
     }
   }
   const expressions = queries.filter((query) => record(query, 'MetricStat') === undefined);
+  const searches = expressions.filter((query) =>
+    (text(query, 'Expression') ?? '').includes('SEARCH('),
+  );
+  if (searches.length > limits.searches) {
+    throw new ApiError(
+      'ValidationError',
+      `You may use at most ${limits.searches} SEARCH expressions in a request.`,
+    );
+  }
   for (const query of inOrder(expressions)) readExpression(world, query, from, until, results);
   const shown = queries
     .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
     .flatMap((query) =>
       (results.get(idOf(query)) ?? []).map((result) => ({
         result,
-        label: text(query, 'Label') ?? result.series.label,
+        label: labelOf(text(query, 'Label') ?? result.series.label, result),
       })),
     );
   return paginate(shown, input);
+}
+
+/** With the dynamic parts filled in (CloudWatch user guide, "Using dynamic labels"); of those, dimensions. */
+function labelOf(label: string, { metric }: Result): string {
+  return label.replaceAll(
+    /\$\{PROP\('Dim\.([^']+)'\)\}/g,
+    (_, name: string) => metric?.dimensions.find(({ Name }) => Name === name)?.Value ?? '',
+  );
 }
 
 /** Expressions may refer to others that come later. */
@@ -168,6 +187,7 @@ function readExpression(
       id,
       found.map((metric) => ({
         id,
+        metric,
         series: {
           label: metric.dimensions.at(-1)?.Value ?? metric.name,
           points: pointsOf(world, metric, statName, period, from, until),
@@ -198,20 +218,30 @@ function searchMetrics(world: World, schema: string, terms: string): Metric[] {
   const [namespace = '', ...names] = schema
     .split(',')
     .map((part) => part.trim().replaceAll('"', ''));
-  const wanted = [...terms.matchAll(/(?:([\w-]+)=)?"?([^"\s]+)"?/g)];
+  const wanted = [...terms.matchAll(/(?:([\w-]+)=)?(?:\(([^)]*)\)|"?([^"\s]+)"?)/g)].map(
+    ([, key, several, one = '']) => ({
+      key,
+      values:
+        several === undefined
+          ? [one]
+          : several.split(' OR ').map((each) => each.replaceAll('"', '')),
+    }),
+  );
   return allMetrics(world).filter(
     (metric) =>
       metric.namespace === namespace &&
       metric.dimensions.length === names.length &&
       names.every((name) => metric.dimensions.some(({ Name }) => Name === name)) &&
-      wanted.every(([, key, value = '']) =>
-        key === undefined
-          ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(
-              value,
-            )
-          : key === 'MetricName'
-            ? metric.name === value
-            : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value),
+      wanted.every(({ key, values }) =>
+        values.some((value) =>
+          key === undefined
+            ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(
+                value,
+              )
+            : key === 'MetricName'
+              ? metric.name === value
+              : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value),
+        ),
       ),
   );
 }

@@ -288,19 +288,19 @@ function renderResolved(service: Service, revision: ServiceRevision) {
   const [balancer] = service.loadBalancers;
   const { targetGroup, advanced } = balancer ?? {};
   if (targetGroup === undefined || advanced === undefined) return {};
-  if (service.front !== 'load-balancer') return {};
+  if (service.front !== 'load-balancer' && service.front !== 'lattice') return {};
   const deployments = [...service.deployments, service.lastCompleted];
   const own = deployments.find((each) => each?.revision === revision);
   if (own === undefined) return {};
+  const resolved = {
+    targetGroupArn: (own.targetGroup ?? targetGroup).arn,
+    productionListenerRule: advanced.productionListenerRule,
+  };
   return {
-    resolvedConfiguration: {
-      loadBalancers: [
-        {
-          targetGroupArn: (own.targetGroup ?? targetGroup).arn,
-          productionListenerRule: advanced.productionListenerRule,
-        },
-      ],
-    },
+    resolvedConfiguration:
+      service.front === 'lattice'
+        ? { vpcLatticeConfigurations: [resolved] }
+        : { loadBalancers: [resolved] },
   };
 }
 

@@ -56,6 +56,8 @@ export type ServiceMetrics = {
     readonly from?: EpochMs;
     readonly until?: EpochMs;
   }[];
+  /** VPC Lattice has metrics of whole target groups too, beside those of their zones. */
+  readonly hasWholeLatticeGroups?: boolean;
   /** Swing of the load over the day, as a share. */
   readonly dailySwing: number;
   /** Minutes of the past that were lived before the region began (autoscaler/past.ts). */

@@ -1,0 +1,68 @@
+/** A bundle in a process of its own against a simulated region over HTTP, where an hour of waiting passes in a moment. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { EpochMs } from '@ecs-actions/core/time';
+import { bodyText } from '@ecs-actions/simulator/face/messages';
+import { withControls } from '@ecs-actions/simulator/controls';
+import type { Region } from '@ecs-actions/simulator/region';
+import { startServer } from '@ecs-actions/simulator/server';
+import { findRepository } from '../repository.ts';
+import { runActionLocally, type LocalResult, type LocalRun } from './run-action-locally.ts';
+import { simulatedAccount } from './simulated-account.ts';
+
+const virtualClock = pathToFileURL(
+  fileURLToPath(import.meta.resolve('@ecs-actions/simulator/virtual-clock')),
+).href;
+
+export interface VirtualRun extends Pick<LocalRun, 'action' | 'inputs' | 'onOutput'> {
+  readonly region: Region;
+  /** When the step begins; the region lives until then. */
+  readonly beginAt: EpochMs;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Before each answer; may change the world. */
+  readonly onRequest?: () => void;
+  /** What GitHub's API answers as JSON, by `GET /repos/…`; left out: there is none. */
+  readonly gitHub?: (call: string, body: string) => unknown;
+}
+
+const gitHubPath = '/github';
+
+export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
+  const { region, beginAt } = run;
+  region.advanceTo(beginAt);
+  const { answers, clock } = withControls(region, beginAt);
+  const server = await startServer({
+    answers: {
+      handle: (request, at) => {
+        if (run.gitHub !== undefined && request.url.startsWith(gitHubPath)) {
+          const call = `${request.method} ${request.url.slice(gitHubPath.length)}`;
+          return {
+            status: 200,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(run.gitHub(call, bodyText(request))),
+          };
+        }
+        run.onRequest?.();
+        return answers.handle(request, at);
+      },
+    },
+    clock,
+  });
+  try {
+    return await runActionLocally({
+      repository: findRepository(import.meta.dirname),
+      action: run.action,
+      inputs: run.inputs,
+      env: {
+        ...simulatedAccount(server.url),
+        NODE_OPTIONS: `--import=${virtualClock}`,
+        ...(run.gitHub !== undefined && { GITHUB_API_URL: `${server.url}${gitHubPath}` }),
+        SIMULATOR_SEED: String(region.world.seed),
+        ...run.env,
+      },
+      asRunner: true,
+      ...(run.onOutput !== undefined && { onOutput: run.onOutput }),
+    });
+  } finally {
+    await server.close();
+  }
+}
