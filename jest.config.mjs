@@ -28,6 +28,8 @@ export default {
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.
   testTimeout: 180_000,
+  // On a busy machine a worker takes longer than jest's half a second to end, with nothing open in it.
+  workerGracefulExitTimeout: 30_000,
   // Most tests wait for processes of their own: with a worker a core, two cores were two thirds idle.
   maxWorkers: 2 * availableParallelism(),
   // And what runs side by side within a file waits, for AWS's pace in a simulated region; five at a time take half as long again.

@@ -191,9 +191,7 @@ describe('shapes of services', () => {
 
   test('no load balancer: the documented set leaves out what is not there', async () => {
     const { outputs, log } = await over('no-load-balancer', { window: '5m' });
-    expect(log).toMatch(
-      /skipped {2}5xx-rate < 1%: the service has no Application Load Balancer/,
-    );
+    expect(log).toMatch(/skipped {2}5xx-rate < 1%: the service has no Application Load Balancer/);
     expect(outputs['verdict']).toBe('pass');
   });
 

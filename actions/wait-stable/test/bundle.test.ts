@@ -1,14 +1,10 @@
-/** The committed bundle in a process of its own, as the runner starts it, against the simulator over HTTP. */
+/** The committed bundle in a process of its own, as the runner starts it, against the simulator over HTTP, in virtual time. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { startServer } from '@ecs-actions/simulator/server';
-import { hurriedClock } from '@ecs-actions/tooling/local/hurried-clock';
-import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
-import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
+import type { LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
+import { runInVirtualTime } from '@ecs-actions/tooling/local/run-in-virtual-time';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
 type RegionOptions = Parameters<typeof createRegion>[0];
 type Region = ReturnType<typeof createRegion>;
 
@@ -16,67 +12,36 @@ interface Run {
   readonly region: Omit<RegionOptions, 'startAt' | 'seed'>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly accessKeyId?: string;
-  /** Called with what was printed so far, and able to send a signal. */
-  readonly onOutput?: (
-    text: string,
-    kill: (signal: NodeJS.Signals) => void,
-    region: Region,
-  ) => void;
-  /** Called after each call to AWS. */
+  /** Called before each call is answered; may change the world, or send a signal. */
   readonly onCall?: (region: Region, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-const servers: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const startAt = Date.UTC(2026, 10, 25, 3);
 
 async function runBundle(run: Run): Promise<LocalResult & { readonly region: Region }> {
-  const speed = run.region.speed ?? 12;
-  const clock = hurriedClock(5);
-  const startAt = clock.now();
   const region = createRegion({
     seed: 7,
-    speed,
     startAt,
     github: { run: () => ({ createdAt: startAt - 5_000, attemptsStartedAt: [startAt - 3_000] }) },
     ...run.region,
   });
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
-  const handle: Region['handle'] = (...request) => {
-    const answer = region.handle(...request);
-    run.onCall?.(region, kill);
-    return answer;
-  };
-  const server = await startServer({ answers: { handle }, clock: clock.now });
-  servers.push(server);
-  let printed = '';
-  const result = await runActionLocally({
-    repository,
+  const result = await runInVirtualTime({
     action: 'wait-stable',
-    inputs: {
-      cluster: 'prod',
-      service: 'web',
-      'poll-interval': '1s',
-      'github-token': 'a-token',
-      ...run.inputs,
-    },
+    region,
+    beginAt: startAt,
+    gitHub: 'region',
+    inputs: { cluster: 'prod', service: 'web', 'github-token': 'a-token', ...run.inputs },
     env: {
-      ...simulatedAccount(server.url, run.accessKeyId),
-      ...clock.env,
-      GITHUB_API_URL: server.url,
+      ...(run.accessKeyId !== undefined && { AWS_ACCESS_KEY_ID: run.accessKeyId }),
       GITHUB_REPOSITORY: 'org/web',
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',
     },
-    asRunner: true,
     onStart: (step) => {
       kill = step.kill;
     },
-    onOutput: (text) => {
-      printed += text;
-      run.onOutput?.(printed, kill, region);
-    },
+    onRequest: () => run.onCall?.(region, kill),
   });
   return { ...result, region };
 }
@@ -117,7 +82,7 @@ describe('the bundle', () => {
     >;
     expect(report).toMatchObject({ 'schema-version': 1, verdict: 'stable' });
     expect(summary).toMatch(/^### web is stable: web:2 after/);
-    expect(summary).toMatch(/```\ndeployment\n {2}created to stable +█+ +[\d.]+ s\n/);
+    expect(summary).toMatch(/```\ndeployment\n {2}created to stable +█+ +2 m 1[0-9] s\n/);
     expect(post).toBeUndefined();
   });
 
@@ -158,11 +123,13 @@ describe('the bundle', () => {
   });
 
   test('an expired token fails at once, and what was known is written', async () => {
+    let armed = false;
     const { exitCode, outputs, stdout, summary, region } = await runBundle({
-      region: { scenario: 'good', speed: 10 },
-      onOutput: (text, _kill, world) => {
-        if (text.includes('following web:2'))
-          world.fault({ kind: 'expired-token', operation: 'ecs:DescribeServices' });
+      region: { scenario: 'good' },
+      onCall: (world) => {
+        if (armed || !hasSeenTheRecord(world)) return;
+        armed = true;
+        world.fault({ kind: 'expired-token', operation: 'ecs:DescribeServices' });
       },
     });
     expect(exitCode).toBe(1);
@@ -175,7 +142,7 @@ describe('the bundle', () => {
   test('cancelled with on-cancel: rollback: the one call is sent, post sees it through', async () => {
     let sent = false;
     const { exitCode, outputs, summary, post, region } = await runBundle({
-      region: { scenario: 'slow-drain', speed: 20 },
+      region: { scenario: 'slow-drain' },
       inputs: { 'on-cancel': 'rollback' },
       onCall: (world, kill) => {
         // A deployment can be stopped once its own record has been seen.
@@ -196,7 +163,7 @@ describe('the bundle', () => {
   test('killed outright: post leaves the deployment alone and says so', async () => {
     let sent = false;
     const { post, region } = await runBundle({
-      region: { scenario: 'slow-drain', speed: 20 },
+      region: { scenario: 'slow-drain' },
       onCall: (world, kill) => {
         if (sent || !hasSeenTheRecord(world)) return;
         sent = true;

@@ -36,7 +36,9 @@ export function createScalingCalls(
     },
   };
   const ecs = ecsCalls(counted);
-  const completed = createServiceCompletion(session.now, ecs.describeServiceRevisions);
+  const completed = createServiceCompletion(session.now, (arns) =>
+    ecs.describeServiceRevisions(arns),
+  );
   return {
     ...ecs,
     describeServices: async (...asked) => {

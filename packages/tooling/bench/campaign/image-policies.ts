@@ -30,12 +30,12 @@ export function regionWithImages(seed: number, more: Adversity['region']): Regio
     ...more,
   });
   if (stage === undefined) throw new Error('the scenario was not built');
-  const { service, repository, push } = stage;
+  const { service, repository } = stage;
   const everyDays = random.between(1, 6);
   const deployChance = random.pick([0, 0.1, 0.5]);
   for (let version = 3; version < 12; version += 1) {
     region.advanceTo(region.now() + random.between(0.5, 1.5) * everyDays * day);
-    push({ tags: [`v${version}`] });
+    stage.push({ tags: [`v${version}`] });
     if (!random.chance(deployChance)) continue;
     const image = `${repositoryUri(region.world, repository.name)}:v${version}`;
     const definition = addTaskDefinition(region.world, { family: 'web', image });

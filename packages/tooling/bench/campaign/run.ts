@@ -137,11 +137,11 @@ function isMet(kind: AdversityKind, { calls }: Region): boolean {
   switch (kind) {
     case 'busy-account':
       return calls.some(
-        ({ error, fault }) => /^Throttling/.test(error ?? '') && fault === undefined,
+        ({ error, fault }) => (error ?? '').startsWith('Throttling') && fault === undefined,
       );
     case 'permission':
     case 'resource':
-      return calls.some(({ error }) => /^AccessDenied/.test(error ?? ''));
+      return calls.some(({ error }) => (error ?? '').startsWith('AccessDenied'));
     case 'missing':
     case 'stale':
     case 'skew':

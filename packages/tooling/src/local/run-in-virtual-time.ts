@@ -1,6 +1,7 @@
 /** A bundle in a process of its own against a simulated region over HTTP, where an hour of waiting passes in a moment. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { EpochMs } from '@ecs-actions/core/time';
+import { present } from '@ecs-actions/core/present';
 import { bodyText } from '@ecs-actions/simulator/face/messages';
 import { withControls } from '@ecs-actions/simulator/controls';
 import type { Region } from '@ecs-actions/simulator/region';
@@ -13,15 +14,15 @@ const virtualClock = pathToFileURL(
   fileURLToPath(import.meta.resolve('@ecs-actions/simulator/virtual-clock')),
 ).href;
 
-export interface VirtualRun extends Pick<LocalRun, 'action' | 'inputs' | 'onOutput'> {
+export interface VirtualRun extends Pick<LocalRun, 'action' | 'inputs' | 'onOutput' | 'onStart'> {
   readonly region: Region;
   /** When the step begins; the region lives until then. */
   readonly beginAt: EpochMs;
   readonly env?: Readonly<Record<string, string>>;
   /** Before each answer; may change the world. */
   readonly onRequest?: () => void;
-  /** What GitHub's API answers as JSON, by `GET /repos/…`; left out: there is none. */
-  readonly gitHub?: (call: string, body: string) => unknown;
+  /** What GitHub's API answers as JSON, by `GET /repos/…`, or `region`: the region answers for it; left out: there is none. */
+  readonly gitHub?: 'region' | ((call: string, body: string) => unknown);
 }
 
 const gitHubPath = '/github';
@@ -33,7 +34,7 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
   const server = await startServer({
     answers: {
       handle: (request, at) => {
-        if (run.gitHub !== undefined && request.url.startsWith(gitHubPath)) {
+        if (typeof run.gitHub === 'function' && request.url.startsWith(gitHubPath)) {
           const call = `${request.method} ${request.url.slice(gitHubPath.length)}`;
           return {
             status: 200,
@@ -55,12 +56,14 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
       env: {
         ...simulatedAccount(server.url),
         NODE_OPTIONS: `--import=${virtualClock}`,
-        ...(run.gitHub !== undefined && { GITHUB_API_URL: `${server.url}${gitHubPath}` }),
+        ...(run.gitHub !== undefined && {
+          GITHUB_API_URL: run.gitHub === 'region' ? server.url : `${server.url}${gitHubPath}`,
+        }),
         SIMULATOR_SEED: String(region.world.seed),
         ...run.env,
       },
       asRunner: true,
-      ...(run.onOutput !== undefined && { onOutput: run.onOutput }),
+      ...present({ onOutput: run.onOutput, onStart: run.onStart }),
     });
   } finally {
     await server.close();
