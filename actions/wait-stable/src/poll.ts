@@ -17,6 +17,7 @@ import { tasksDescribedAtMost, type Query } from '@ecs-actions/core/deployment/q
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import type { Step } from '@ecs-actions/core/deployment/step-result';
+import type { VerdictName } from '@ecs-actions/core/deployment/verdict';
 import { known, unknown, valueOf, type Fact } from '@ecs-actions/core/fact';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
@@ -63,9 +64,10 @@ export async function pollOnceMore(
   cluster: string,
   name: string,
   watch: Watch,
+  verdict: VerdictName,
 ): Promise<Watch> {
   const now = { at: ports.now(), elapsedMs: ports.elapsedMs() };
-  const polls = [{ service: name, poll: lastPoll(watch, now) }];
+  const polls = [{ service: name, poll: lastPoll(watch, verdict, now) }];
   return (await runPolls(ports, cluster, polls)).get(name) ?? watch;
 }
 

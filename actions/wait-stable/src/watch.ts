@@ -15,7 +15,13 @@ import {
   expire,
   rollbackRefused,
 } from '@ecs-actions/core/deployment/interruption';
-import { nextPollInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pace';
+import {
+  countCalls,
+  nextPollInMs,
+  paceOf,
+  type CallCounts,
+  type Pace,
+} from '@ecs-actions/core/deployment/pace';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { WatchOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
@@ -73,6 +79,7 @@ export async function watch(
 
   let found: readonly Service[] | undefined = options.services;
   let hasReadAhead = false;
+  let counts: CallCounts = [];
   for (;;) {
     const open = unfinished(stories);
     if (open.size === 0) break;
@@ -95,7 +102,8 @@ export async function watch(
     if (following.size === 0) break;
     deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
 
-    const pace = paceOf(ports.calls(), options.services.length, elapsedMs, options.pollIntervalMs);
+    counts = countCalls(counts, elapsedMs, ports.calls());
+    const pace = paceOf(counts, options.services.length, options.pollIntervalMs);
     try {
       const polled = await pollServices(ports, options.cluster, following, pace, found);
       found = undefined;
@@ -126,9 +134,10 @@ export async function watch(
   return concluded(stories);
 }
 
-/** Early in the deployment, once its tasks were read, there is time to read ahead. */
+/** With the second poll: early in the deployment there is time to read ahead, and the first poll has much to ask. */
 function mayReadAhead({ watch, verdict }: Watched): boolean {
-  return verdict === undefined && watch.seenInProgress && watch.answeredMs.tasks !== undefined;
+  const { firstPoll, seenInProgress, elapsedMs } = watch;
+  return verdict === undefined && seenInProgress && elapsedMs > (firstPoll?.elapsedMs ?? elapsedMs);
 }
 
 /** Takes in one step: prints, acts, and keeps the verdict. */
@@ -201,7 +210,7 @@ async function complete(
 ): Promise<Watch> {
   if (['cancelled', 'error', 'timed-out'].includes(verdict.name)) return watch;
   try {
-    return await pollOnceMore(ports, options.cluster, name, watch);
+    return await pollOnceMore(ports, options.cluster, name, watch, verdict.name);
   } catch {
     // The verdict stands without it: what is missing are the last phases.
     return watch;

@@ -127,19 +127,20 @@ describe('the list of service deployments fails to come at first', () => {
 });
 
 describe('credentials', () => {
-  test.each(['DescribeServices', 'DescribeTasks', 'ListServiceDeployments'])(
-    'an expired token fails at once (%s), with what is known',
-    async (operation) => {
-      const fault: Fault = { kind: 'expired-token', operation, from: startAt + 30 * second };
-      const { outputs, endedAt } = await amid([fault], 'superseded');
-      expect(outputs).toMatchObject({
-        verdict: 'error',
-        reason: expect.stringMatching(/^The AWS credentials expired/),
-        deploymentId: expect.stringContaining('ecs-svc/'),
-      });
-      expect(endedAt).toBeLessThan(startAt + 120 * second);
-    },
-  );
+  test.each([
+    ['DescribeServices', 'superseded'],
+    ['DescribeTasks', 'crash-loop'],
+    ['ListServiceDeployments', 'superseded'],
+  ])('an expired token fails at once (%s, %s), with what is known', async (operation, scenario) => {
+    const fault: Fault = { kind: 'expired-token', operation, from: startAt + 30 * second };
+    const { outputs, endedAt } = await amid([fault], scenario);
+    expect(outputs).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringMatching(/^The AWS credentials expired/),
+      deploymentId: expect.stringContaining('ecs-svc/'),
+    });
+    expect(endedAt).toBeLessThan(startAt + 120 * second);
+  });
 });
 
 describe('cancelled', () => {

@@ -11,7 +11,6 @@ const lost: Readonly<Record<string, readonly [good: string | undefined, rolledBa
   'ecs:ListServiceDeployments': ['service deployments', 'service deployments'],
   'ecs:DescribeServiceDeployments': ['deployment details', 'deployment details'],
   'ecs:DescribeServiceRevisions': [undefined, 'service revisions'],
-  'ecs:ListTasks': [undefined, 'tasks'],
   'ecs:DescribeTasks': ['tasks', 'tasks'],
   'ecs:DescribeTaskDefinition': [undefined, 'container log'],
   'logs:GetLogEvents': [undefined, 'container log'],

@@ -7,17 +7,17 @@ import type { Session } from '../src/session.ts';
 
 /** A session whose calls all end in one way. */
 function readerWhere(end: () => unknown) {
-  const asked: string[] = [];
+  let asked = 0;
   const session = {
-    call: async (action: string) => {
-      asked.push(action);
+    call: async () => {
+      asked += 1;
       return end();
     },
     shared: <T>(make: (one: Session) => T): T => make(session as unknown as Session),
     clientConfiguration: { region: 'eu-central-1' },
     watch: () => undefined,
   };
-  return { asked, reader: createRevisionReader(session as unknown as Session) };
+  return { asked: () => asked, reader: createRevisionReader(session as unknown as Session) };
 }
 
 /** Two containers, one of which has exited: which of them is essential decides. */
@@ -38,7 +38,7 @@ test('one that is not allowed is asked for once, by whomever', async () => {
   await expect(reader.describe('web:7')).rejects.toBe(denied);
   await expect(reader.describe('web:7')).rejects.toBe(denied);
   expect(await reader.withRoles([ambiguous, ambiguous])).toEqual([ambiguous, ambiguous]);
-  expect(asked).toEqual(['ecs:DescribeTaskDefinition']);
+  expect(asked()).toBe(1);
 });
 
 test('one that cannot be read is asked for once by the looks at tasks, and anew for the log', async () => {
@@ -48,14 +48,18 @@ test('one that cannot be read is asked for once by the looks at tasks, and anew 
   for (let look = 0; look < 3; look += 1) {
     expect(await reader.withRoles([ambiguous])).toEqual([ambiguous]);
   }
-  expect(asked).toHaveLength(1);
+  expect(asked()).toBe(1);
   await expect(reader.describe('web:7')).rejects.toThrow('timed out');
-  expect(asked).toHaveLength(2);
+  expect(asked()).toBe(2);
 });
 
 test('one that was read is not asked for again', async () => {
-  const { asked, reader } = readerWhere(() => ({ taskDefinition: { containerDefinitions: [] } }));
+  const { asked, reader } = readerWhere(() => ({
+    known: {},
+    raw: { containerDefinitions: [] },
+    tags: [],
+  }));
   await reader.describe('web:7');
   await Promise.all([reader.describe('web:7'), reader.withRoles([ambiguous])]);
-  expect(asked).toHaveLength(1);
+  expect(asked()).toBe(1);
 });

@@ -125,8 +125,8 @@ export function createDeploymentReader(
     for (const revision of answered) {
       const { serviceRevisionArn: arn, createdAt } = revision;
       const now = session.now();
-      const isSettled = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
-      const until = isSettled ? Infinity : now + youngRevisionKeptMs;
+      const isOld = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
+      const until = isOld || isResolved(revision) ? Infinity : now + youngRevisionKeptMs;
       if (arn !== undefined) revisionsSeen.set(arn, { revision, until });
     }
     return [...known, ...answered];
@@ -299,6 +299,15 @@ export function createDeploymentReader(
 
     revision: async (taskDefinition) => revisions.describe(taskDefinition),
   };
+}
+
+/** Nothing is left of it that ECS adds later: every image has its digest, and its load balancers are the user's own. */
+function isResolved({ containerImages = [], loadBalancers = [] }: SdkServiceRevision): boolean {
+  return (
+    loadBalancers.length > 0 &&
+    containerImages.length > 0 &&
+    containerImages.every(({ imageDigest }) => imageDigest !== undefined)
+  );
 }
 
 function isNewestFirst(deployments: readonly ServiceDeployment[]): boolean {

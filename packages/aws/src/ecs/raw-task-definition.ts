@@ -1,16 +1,17 @@
 /** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
 import { RegisterTaskDefinitionCommand, type ECSClient, type Tag } from '@aws-sdk/client-ecs';
 import { ecsCalls, type DescribedTaskDefinition } from '../calls/ecs.ts';
-import type { Attempt, Session } from '../session.ts';
+import type { Attempt, SendOptions, Session } from '../session.ts';
 import { rememberAnswer, replaceRequest, type RawJson } from './raw-json.ts';
 
 /** With its tags; undefined where ECS does not know it (any more). */
 export async function describeTaskDefinition(
   session: Session,
   taskDefinition: string,
+  options: SendOptions = {},
 ): Promise<DescribedTaskDefinition | undefined> {
   try {
-    return await ecsCalls(session).describeTaskDefinition(taskDefinition, {}, ['TAGS']);
+    return await ecsCalls(session).describeTaskDefinition(taskDefinition, options, ['TAGS']);
   } catch (error) {
     if (error instanceof Error && isUnknown(error.cause)) return undefined;
     throw error;

@@ -7,11 +7,10 @@ import {
   type RevisionContainer,
 } from '@ecs-actions/core/deployment/revision';
 import type { Task } from '@ecs-actions/core/deployment/task';
-import { askedOnce } from '../asked-once.ts';
-import { ecsCalls } from '../calls/ecs.ts';
-import { NotAllowedError } from '../failure.ts';
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Session } from '../session.ts';
+import { rememberedRevisions } from './revisions.ts';
 
 export interface RevisionReader {
   /** Asked of ECS once for each revision: it never changes. */
@@ -27,18 +26,15 @@ export const createRevisionReader = (session: Session): RevisionReader =>
   session.shared(makeRevisionReader);
 
 function makeRevisionReader(session: Session): RevisionReader {
-  const calls = ecsCalls(session);
-  const describe = askedOnce(
-    async (taskDefinition: string): Promise<Revision> => {
-      const described = await calls.describeTaskDefinition(taskDefinition, {
-        patienceMs: shortPatienceMs,
-      });
-      return toRevision(described?.known ?? {}, taskDefinition);
-    },
-    String,
-    // What is not allowed stays so; anything else may come the next time.
-    (error) => error instanceof NotAllowedError,
-  );
+  const revisions = rememberedRevisions(session);
+  const describe = async (taskDefinition: string): Promise<Revision> => {
+    const described = await revisions.describe(taskDefinition, { patienceMs: shortPatienceMs });
+    if (described === undefined) {
+      throw new ReadableError('Not found', `ECS no longer knows ${taskDefinition}`);
+    }
+    // What ECS sent, under the SDK's own names.
+    return toRevision(described.arn, described.definition as unknown as Sdk.TaskDefinition);
+  };
   /** Asked in vain once: the polls that follow must not wait for it again. */
   const unseen = new Set<string>();
   return {
@@ -71,9 +67,9 @@ function isAmbiguous({ containers }: Task): boolean {
   );
 }
 
-function toRevision(raw: Sdk.TaskDefinition, asked: string): Revision {
+function toRevision(arn: string, raw: Sdk.TaskDefinition): Revision {
   return {
-    arn: raw.taskDefinitionArn ?? asked,
+    arn,
     containers: (raw.containerDefinitions ?? []).map(toContainer),
     ...present({
       cpu: raw.cpu,

@@ -11,7 +11,7 @@ import { ecsCalls } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
 import { deniedAction, NotAllowedError, readable } from '../failure.ts';
 import { readingBackFirst } from '../lost-answer.ts';
-import type { Session } from '../session.ts';
+import type { SendOptions, Session } from '../session.ts';
 import { knownPartOf, meansTheSame } from './known-members.ts';
 import type { RawJson } from './raw-json.ts';
 import {
@@ -24,7 +24,7 @@ export type RegisteredRevision = Revision & CopyLosses;
 
 export interface Revisions {
   /** Undefined where ECS does not know it (any more). */
-  describe(taskDefinition: string): Promise<Revision | undefined>;
+  describe(taskDefinition: string, options?: SendOptions): Promise<Revision | undefined>;
   /**
    * The newest of the family's newest few active revisions that mean the same as the definition. Where they may
    * not be listed, the newest alone is looked at, which ECS describes by the family's name (API reference,
@@ -54,7 +54,13 @@ export const rememberedRevisions = (session: Session): Revisions => session.shar
 
 function makeRemembering(session: Session): Revisions {
   const revisions = createRevisions(session);
-  return { ...revisions, describe: askedOnce((name: string) => revisions.describe(name)) };
+  const describe = askedOnce(
+    ([name, options]: Parameters<Revisions['describe']>) => revisions.describe(name, options),
+    ([name]) => name,
+    // What is not allowed stays so; anything else may come the next time.
+    (error) => error instanceof NotAllowedError,
+  );
+  return { ...revisions, describe: (...question) => describe(question) };
 }
 
 const newestRead = 5;
@@ -63,8 +69,8 @@ const taggingAction = 'ecs:TagResource';
 
 export function createRevisions(session: Session): Revisions {
   const client = ecsClient(session);
-  const describe: Revisions['describe'] = async (taskDefinition) => {
-    const described = await describeTaskDefinition(session, taskDefinition);
+  const describe: Revisions['describe'] = async (taskDefinition, options) => {
+    const described = await describeTaskDefinition(session, taskDefinition, options);
     return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition, onDenied) => {

@@ -1,52 +1,92 @@
 /** When a deployment may end, from what it still has to do: there it is looked at closely. */
-import type { DurationMs } from '../time.ts';
-import { ownServiceDeployment, type Watch } from './watch.ts';
-import { primaryOf } from './service.ts';
+import type { DurationMs, EpochMs } from '../time.ts';
+import { eventKind } from './event.ts';
+import { countTasks, ownServiceDeployment, type Watch } from './watch.ts';
+import { obstacleOf } from './reaction.ts';
+import { primaryOf, type Service } from './service.ts';
+
+/** A reason to look at the deployment at a certain time, and from then on at a certain pace. */
+export interface Look {
+  /** In how long the time begins; 0 or less: it has begun. */
+  readonly inMs: DurationMs;
+  /** How long after one look the next is due, once the time has begun. */
+  readonly everyMs: DurationMs;
+}
+
+/** How closely is looked at what. */
+const everyMs = {
+  /** A moment that is known nearly to the second: a bake runs off, or the deciding task fails. */
+  moment: 2_000,
+  /** A task more will fail, and nothing tells when. */
+  failure: 4_000,
+  /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
+  lastTaskGone: 4_000,
+  /** Nothing is left to do: at first, and at least. */
+  completion: { first: 4_000, least: 2_000 },
+} as const;
+
+/** How long ECS takes to call a deployment complete that has nothing left to do: up to about this. No API tells. */
+const completesWithinMs: DurationMs = 60_000;
+
+/** After a bake of a traffic shift nothing is left to do but the next round of ECS's scheduler. */
+const roundMs: DurationMs = 10_000;
+
+/** After its deregistration delay a task has to stop its containers, and to give its network back. */
+const taskEndsMs = { atLeast: 4_000, atMost: 24_000 } as const;
+
+/** So few failures more are worth to be waited for: each of them may be followed by the last. */
+const nearlyGivenUpAt = 2;
+
+/** The circuit breaker acts so long after the failure that is one too many. */
+const breakerActsWithinMs: DurationMs = 12_000;
 
 /**
- * In how long the deployment may end; below 0: for how long it has been expected to end at any moment. `undefined`
- * where nothing tells.
+ * What to look out for; nothing where nothing tells when the deployment may end.
  *
  * It ends once its new tasks run and its old ones are gone, which takes their target group's deregistration
- * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many. How
- * long ECS then takes to say so, up to about a minute, no API tells.
+ * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many.
  */
-export function endExpectedInMs(watch: Watch): DurationMs | undefined {
-  const ends = [lastFailureInMs(watch), completeInMs(watch)].filter((inMs) => inMs !== undefined);
-  return ends.length === 0 ? undefined : Math.min(...ends);
+export function looksAhead(watch: Watch): readonly Look[] {
+  return [failureLook(watch), completionLook(watch)].filter((look) => look !== undefined);
 }
 
 /**
- * In how long the tasks that have yet to prove themselves may fail, where they are as many as it takes: a task
- * lives about as long as those that failed did.
+ * The tasks that have yet to prove themselves may fail, where they are as many as it takes: a task lives about as
+ * long as those that failed did. The longer that is, the less exactly it tells.
  */
-function lastFailureInMs(watch: Watch): DurationMs | undefined {
+function failureLook(watch: Watch): Look | undefined {
   const { service, timelines, at } = watch;
   const primary = service === undefined ? undefined : primaryOf(service);
   const left = failuresLeft(watch);
-  if (primary === undefined || left === undefined || left < 1) return undefined;
+  if (primary === undefined || left === undefined || isRollingBack(watch)) return undefined;
   const own = [...timelines.values()].filter(({ side }) => side === 'new');
+  if (left < 1) {
+    const endedAt = own.flatMap(({ failed, stoppedAt, stoppingAt }) =>
+      failed ? (stoppedAt ?? stoppingAt ?? []) : [],
+    );
+    const lastAt = Math.max(0, ...endedAt);
+    const isOver = lastAt > 0 && at > lastAt + breakerActsWithinMs;
+    return isOver ? undefined : { inMs: 0, everyMs: everyMs.moment };
+  }
   const unproven = own.filter(
     ({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy',
   );
   const starting = primary.desiredCount - primary.runningCount;
-  if (Math.max(unproven.length, starting) < left) return undefined;
-  const livedMs = own.flatMap(({ failed, createdAt, stoppedAt }) =>
-    failed && createdAt !== undefined && stoppedAt !== undefined ? [stoppedAt - createdAt] : [],
-  );
+  if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left) return undefined;
+  const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
+    const endedAt = stoppingAt ?? stoppedAt;
+    return failed && createdAt !== undefined && endedAt !== undefined ? [endedAt - createdAt] : [];
+  });
   // Not described yet: they may be anywhere on their way.
-  if (livedMs.length === 0 || unproven.length < left) return 0;
+  if (livedMs.length === 0 || unproven.length < left) return { inMs: 0, everyMs: everyMs.failure };
+  const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];
   const ends = unproven.flatMap(({ createdAt }) =>
-    createdAt !== undefined && at <= createdAt + 1.5 * Math.max(...livedMs) + 5_000
-      ? [Math.max(0, createdAt + 0.6 * Math.min(...livedMs) - 3_000 - at)]
+    createdAt !== undefined && at <= createdAt + 1.5 * longestMs + 5_000
+      ? [Math.max(0, createdAt + 0.6 * shortestMs - 3_000 - at)]
       : [],
   );
-  return ends.length === 0 ? undefined : Math.min(...ends);
-}
-
-/** Whether one or two failures more end it. */
-export function isNearlyGivenUp(watch: Watch): boolean {
-  return (failuresLeft(watch) ?? Infinity) <= 2 && !isRollingBack(watch);
+  if (ends.length === 0) return undefined;
+  return { inMs: Math.min(...ends), everyMs: Math.max(everyMs.moment, shortestMs / 20) };
 }
 
 function isRollingBack(watch: Watch): boolean {
@@ -56,43 +96,95 @@ function isRollingBack(watch: Watch): boolean {
   );
 }
 
-/** How many failures more end it; `undefined` where none has been seen, or nobody counts. */
+/** How many failures more end it; `undefined` where none has been seen that counts, or nobody counts. */
 function failuresLeft(watch: Watch): number | undefined {
-  const { service, options, failures, at, elapsedMs, answeredMs, timelines } = watch;
-  if (service === undefined || failures.size === 0) return undefined;
+  const { service, options, timelines, failedWhenDescribed } = watch;
+  if (service === undefined) return undefined;
   if (!service.rollout.circuitBreaker.enabled) {
-    return options.failFast === undefined ? undefined : options.failFast - failures.size;
+    const counted = obstacleOf(watch)?.failedTasks ?? 0;
+    const serves = [...timelines.values()].some(
+      ({ side, health, failed }) => side === 'new' && health === 'healthy' && !failed,
+    );
+    return options.failFast === undefined || counted === 0 || serves
+      ? undefined
+      : options.failFast - counted;
   }
   const { failureCount, threshold } = ownServiceDeployment(watch)?.detail?.circuitBreaker ?? {};
   if (threshold === undefined) return undefined;
-  const describedAt = at - (elapsedMs - (answeredMs.described ?? 0));
-  const since = [...timelines.values()].filter(
-    ({ side, failed, stoppedAt = 0 }) => side === 'new' && failed && stoppedAt > describedAt,
-  );
-  const counted = (failureCount ?? 0) + since.length;
+  // The breaker's own count begins anew with each healthy task, that of DescribeServices is there at every poll.
+  const { failed } = countTasks(service, watch.subject);
+  const since = failed - (failedWhenDescribed ?? failed);
+  const counted = (failureCount ?? 0) + Math.max(0, since);
   return counted === 0 ? undefined : threshold - counted;
 }
 
-/**
- * A deployment that is rolled back stays listed until the rollback is complete; any other old one until its tasks
- * are gone.
- */
-function completeInMs(watch: Watch): DurationMs | undefined {
-  const { service, settledAt, at, timelines } = watch;
+/** The old tasks are about to be gone, or nothing is left to do. */
+function completionLook(watch: Watch): Look | undefined {
+  const { service, settledAt, at } = watch;
   const primary = service === undefined ? undefined : primaryOf(service);
-  if (service === undefined || primary === undefined) return undefined;
-  const mustProve = [...timelines.values()].some(
+  if (service === undefined || primary === undefined || mustProve(watch)) return undefined;
+  const isBack = isRollingBack(watch);
+  if (settledAt === undefined) {
+    if (primary.runningCount < service.desiredCount || primary.pendingCount > 0) return undefined;
+    const goneAt = lastTaskGoneAt(watch, service);
+    if (goneAt === undefined || at > goneAt + taskEndsMs.atMost) return undefined;
+    return {
+      inMs: goneAt + taskEndsMs.atLeast - at,
+      everyMs: service.rollout.strategy === 'ROLLING' ? everyMs.lastTaskGone : everyMs.moment,
+    };
+  }
+  // What is rolled back stays listed until the end, so that its last task has to be reckoned with; what is rolled
+  // back to has run before, and nothing is watched at a bake.
+  const readyAt = isBack
+    ? Math.max(settledAt, (lastTaskGoneAt(watch, service) ?? 0) + taskEndsMs.atLeast)
+    : Math.max(settledAt, provenAt(watch)) + service.rollout.bakeTimeMs;
+  const isRound = service.rollout.strategy !== 'ROLLING' && at - readyAt < roundMs;
+  return {
+    inMs: readyAt - at,
+    everyMs: isRound ? everyMs.moment : completionGapMs(Math.max(0, at - readyAt)),
+  };
+}
+
+/**
+ * The more of the time is over that ECS takes at most, the fewer deployments are still open, and the less a close
+ * look at each costs: with the root of what is left, the calls of all buy the smallest delay on average.
+ */
+function completionGapMs(sinceMs: DurationMs): DurationMs {
+  const { first, least } = everyMs.completion;
+  const left = 1 - sinceMs / completesWithinMs;
+  // What takes longer still waits for something that is not seen.
+  return left > 0 ? Math.max(least, first * Math.sqrt(left)) : Math.max(least, -left * first);
+}
+
+/** A new task fails its health check: until it does not, the deployment cannot be complete. */
+function mustProve({ timelines }: Watch): boolean {
+  return [...timelines.values()].some(
     ({ side, stoppedAt, stoppingAt, health }) =>
       side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy',
   );
-  if (mustProve) return undefined;
-  // What is rolled back has run before: nothing is watched at a bake.
-  const bakeTimeMs = isRollingBack(watch) ? 0 : service.rollout.bakeTimeMs;
-  if (settledAt !== undefined) return settledAt + bakeTimeMs - at;
-  if (primary.runningCount < service.desiredCount || primary.pendingCount > 0) return undefined;
-  const stopping = [...timelines.values()].flatMap(({ side, stoppingAt, stoppedAt }) =>
-    side === 'old' && stoppingAt !== undefined && stoppedAt === undefined ? [stoppingAt] : [],
+}
+
+/** When the last new task was seen to become healthy. */
+function provenAt({ timelines }: Watch): EpochMs {
+  return Math.max(
+    0,
+    ...[...timelines.values()].flatMap(({ side, stoppedAt, healthyAt }) =>
+      side === 'new' && stoppedAt === undefined ? (healthyAt ?? []) : [],
+    ),
   );
-  if (stopping.length === 0) return undefined;
-  return Math.max(...stopping) + Math.max(0, ...watch.deregistrationDelaysMs.values()) - at;
+}
+
+/** When the deregistration delay of the tasks is over that ECS stopped last; `undefined` where others still run. */
+function lastTaskGoneAt(
+  { events, deregistrationDelaysMs }: Watch,
+  { deployments }: Service,
+): EpochMs | undefined {
+  const runs = deployments.some(
+    ({ status, runningCount, pendingCount }) =>
+      status !== 'PRIMARY' && runningCount + pendingCount > 0,
+  );
+  const stopped = runs ? undefined : events.findLast((event) => eventKind(event) === 'stopped');
+  if (stopped?.createdAt === undefined) return undefined;
+  const isTarget = !/pending tasks/.test(stopped.message);
+  return stopped.createdAt + (isTarget ? Math.max(0, ...deregistrationDelaysMs.values()) : 0);
 }

@@ -1,6 +1,6 @@
 /** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
 import { durations, type DurationMs } from '../time.ts';
-import { endExpectedInMs, isNearlyGivenUp } from './expected-end.ts';
+import { looksAhead } from './expected-end.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -26,59 +26,81 @@ export interface Pace {
   readonly gapFactor: number;
   /** Until the next poll where nothing is about to happen. */
   readonly pollMs: DurationMs;
-  /** Whether to look closely where the end is expected. */
-  readonly mayPollClosely: boolean;
+  /** Not before then where the end is expected: the minute has had its calls. `undefined`: not closely at all. */
+  readonly closelyInMs: DurationMs | undefined;
 }
 
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const frugalFactor = 3;
+const gapFactors = { late: 2, frugal: 3 } as const;
 
 const pollMs = {
   usual: 8_000,
-  /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
-  quiet: 10_000,
+  /** In a long wait two seconds more are not missed. */
+  late: 10_000,
   choosing: 3_000,
-  /** One or two more failed tasks end it, and only a poll shows when. */
-  failing: 4_000,
-  nearEnd: 2_000,
-  frugal: 10_000,
+  /** Answers that do not fit together do so after a moment. */
+  unsettled: 2_000,
+  /** Whatever is expected. */
+  least: 2_000,
 } as const;
 
-/** An end that has been due for a minute need not be looked for as closely as one that is due now. */
-const overdueShare = 20;
+/** A wait of so long is a long one. */
+const longAfterMs: DurationMs = 5 * durations.minute;
 
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
-const usualCallsPerMinute = 10;
+const usualCallsPerMinute = 12;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
 const closeCalls = { atStart: 40, perMinute: 12 } as const;
+/** In any minute; what the end itself asks for comes on top. */
+const closeCallsInAMinute = 22;
+
+/** The calls made so far, after each poll of the last minute, the oldest first. */
+export type CallCounts = readonly { readonly elapsedMs: DurationMs; readonly calls: number }[];
+
+/** The counts after one more poll. */
+export function countCalls(counts: CallCounts, elapsedMs: DurationMs, calls: number): CallCounts {
+  const since = counts.findLastIndex((count) => count.elapsedMs <= elapsedMs - durations.minute);
+  return [...counts.slice(Math.max(0, since)), { elapsedMs, calls }];
+}
 
 /**
  * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
  */
 export function paceOf(
-  calls: number,
+  counts: CallCounts,
   services: number,
-  elapsedMs: DurationMs,
   pollIntervalMs: DurationMs | undefined,
 ): Pace {
   if (pollIntervalMs !== undefined) {
     return {
       gapFactor: pollIntervalMs / pollMs.usual,
       pollMs: pollIntervalMs,
-      mayPollClosely: false,
+      closelyInMs: undefined,
     };
   }
+  const { elapsedMs, calls } = counts.at(-1) ?? { elapsedMs: 0, calls: 0 };
   const ofFirst = calls / shareOf(services);
   const minutes = elapsedMs / durations.minute;
   const isFrugal = ofFirst > callBudget.atStart + usualCallsPerMinute * minutes;
+  const mayPollClosely =
+    ofFirst < budgetOfFirst(elapsedMs) &&
+    ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes;
+  const isLong = elapsedMs >= longAfterMs;
   return {
-    gapFactor: isFrugal ? frugalFactor : 1,
-    pollMs: isFrugal ? pollMs.frugal : pollMs.usual,
-    mayPollClosely:
-      ofFirst < budgetOfFirst(elapsedMs) &&
-      ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes,
+    gapFactor: isFrugal ? gapFactors.frugal : isLong ? gapFactors.late : 1,
+    pollMs: isLong ? pollMs.late : pollMs.usual,
+    closelyInMs: mayPollClosely ? roomInMs(counts, services) : undefined,
   };
+}
+
+/** In how long one more close look has room in its minute. */
+function roomInMs(counts: CallCounts, services: number): DurationMs {
+  const last = counts.at(-1);
+  if (last === undefined) return 0;
+  const atMost = last.calls - (closeCallsInAMinute - 1) * shareOf(services);
+  const full = counts.findLast(({ calls }) => calls < atMost);
+  return full === undefined ? 0 : Math.max(0, full.elapsedMs + durations.minute - last.elapsedMs);
 }
 
 /** How many calls the budget of a wait has left at its end; below 0 where it is overdrawn. */
@@ -98,16 +120,12 @@ function shareOf(services: number): number {
 
 /** How long until the next poll: soon where the end is expected, unless the pace says otherwise. */
 export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
-  const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
-  if (choosing) return Math.min(pollMs.choosing, pace.pollMs);
-  const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
-  const usualMs =
-    pace.mayPollClosely && isNearlyGivenUp(watch)
-      ? Math.min(pollMs.failing, pace.pollMs)
-      : pace.pollMs;
-  if (inMs === undefined) return usualMs;
-  if (inMs > pollMs.quiet) return usualMs < pace.pollMs ? usualMs : pollMs.quiet;
-  return inMs > 0
-    ? Math.max(pollMs.nearEnd, Math.min(inMs, usualMs))
-    : Math.min(usualMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
+  if (watch.unsettledSinceMs !== undefined) return Math.min(pollMs.unsettled, pace.pollMs);
+  if (!watch.seenInProgress) return Math.min(pollMs.choosing, pace.pollMs);
+  const { closelyInMs } = pace;
+  if (closelyInMs === undefined) return pace.pollMs;
+  const dueMs = looksAhead(watch).map(({ inMs, everyMs }) =>
+    inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs,
+  );
+  return Math.min(pace.pollMs, Math.max(closelyInMs, Math.min(...dueMs)));
 }

@@ -21,6 +21,7 @@ import {
 } from './queries.ts';
 import { choose, decide } from './step.ts';
 import type { Step } from './step-result.ts';
+import type { VerdictName } from './verdict.ts';
 
 /** The rounds of a poll, in their order: each asks for what the one before has not told. */
 export const roundNames = ['list', 'records', 'tasks', 'instances'] as const;
@@ -43,17 +44,21 @@ export function* poll(before: Watch, observed: ServiceObservation, pace: Pace): 
   watch = observeRecords(watch, records);
 
   const chosen = choose(watch);
-  const tasks = yield* askOfTasks(chosen.watch, taskQueries(chosen.watch, pace));
+  // Nothing hangs on the tasks of a deployment that was overtaken: the last poll asks for their ends.
+  const isOvertaken = chosen.status?.name === 'superseded';
+  const queries = isOvertaken ? [] : taskQueries(chosen.watch, pace);
+  const tasks = yield* askOfTasks(chosen.watch, queries);
   return decide(before, { ...chosen, watch: observeTasks(chosen.watch, tasks) });
 }
 
 /** Tasks and targets once more, for phases that were still open when the verdict came. */
 export function* lastPoll(
   watch: Watch,
+  verdict: VerdictName,
   { at, elapsedMs }: Pick<ServiceObservation, 'at' | 'elapsedMs'>,
 ): Poll<Watch> {
   const now = { ...watch, at, elapsedMs };
-  return observeTasks(now, yield* askOfTasks(now, lastQueries(now)));
+  return observeTasks(now, yield* askOfTasks(now, lastQueries(watch, verdict)));
 }
 
 function* askOfTasks(watch: Watch, queries: readonly Query[]): Poll<TaskObservation> {

@@ -18,9 +18,10 @@ import {
   type Service,
   type ServiceDeployment,
 } from './service.ts';
-import { chooseSubject, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
+import { chooseSubject, isRollback, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
+import { isGood, type VerdictName } from './verdict.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
@@ -29,10 +30,15 @@ const gapsMs = {
   describedInStages: 12_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
-  recent: 5_000,
+  recent: 2_000,
   tasks: 20_000,
+  /** While no count moves, the tasks that start are only looked at for containers that failed. */
+  startingTasks: 40_000,
   failedTasks: 3_000,
-  targets: 8_000,
+  /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
+  targets: 21_000,
+  /** The new tasks' health is all that is missing. */
+  targetsAtTheEnd: 7_000,
   instances: 30_000,
 } as const;
 
@@ -165,7 +171,7 @@ function wantsDescription(
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
   const sinceMs = watch.elapsedMs - (watch.answeredMs.described ?? -Infinity);
-  if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor)) return true;
+  if (sinceMs >= usualGapMs(watch, service) * Math.min(2, pace.gapFactor)) return true;
   return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
 
@@ -177,17 +183,24 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
   );
   if (listed === undefined) return true;
   if (listed.status !== 'PRIMARY') {
-    // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
-    return !own.status.startsWith('ROLLBACK') || primaryOf(service)?.rolloutState !== 'IN_PROGRESS';
+    // Being rolled back, or overtaken: the end of a rollback, and who overtakes it, show in the PRIMARY.
+    const primary = primaryOf(service);
+    return (
+      !own.status.startsWith('ROLLBACK') ||
+      primary?.rolloutState !== 'IN_PROGRESS' ||
+      !isRollback(primary, service)
+    );
   }
   return listed.rolloutState === undefined
     ? isSettled(listed, service)
     : listed.rolloutState !== 'IN_PROGRESS';
 }
 
-/** Stages and an early end show in the service deployment only. */
-function usualGapMs({ rollout, deployments }: Service): DurationMs {
-  if (deployments.some(({ failedTasks }) => failedTasks > 0)) return gapsMs.describedWhileFailing;
+/** Stages, the breaker's count and an early end show in the service deployment only. */
+function usualGapMs({ subject, failedWhenDescribed = 0 }: Watch, service: Service): DurationMs {
+  const { rollout } = service;
+  const hasFailedMore = countTasks(service, subject).failed > failedWhenDescribed;
+  if (hasFailedMore && rollout.circuitBreaker.enabled) return gapsMs.describedWhileFailing;
   if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
@@ -217,33 +230,43 @@ function unresolvedRevisions(
 
 /** Tasks and targets of the subject, where something moved or has not been asked for long. */
 export function taskQueries(watch: Watch, pace: Pace): readonly Query[] {
-  const { answeredMs, unseen, countsAtTasks, service, elapsedMs } = watch;
+  const { answeredMs, unseen, countsAtTasks, service, elapsedMs, failures } = watch;
   if (service === undefined) return [];
   const factor = pace.gapFactor;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
   const live = liveTasks(watch);
-  const named = tasksNamed(watch, service);
+  const named = tasksNamed(watch, service, false);
   const counts = countTasks(service, watch.subject);
   const failedMore = counts.failed > countsAtTasks.failed;
   const due =
     !unseen.has('tasks') &&
     agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
 
-  const starting = live.filter(({ startedAt }) => startedAt === undefined);
+  const hasMoved = counts.running !== countsAtTasks.running || failedMore || failures.size > 0;
+  const starting =
+    hasMoved || elapsedMs - (answeredMs.tasks ?? beganMs(watch)) >= gapsMs.startingTasks * factor
+      ? [
+          ...named,
+          ...live.flatMap(({ startedAt, taskId: id }) => (startedAt === undefined ? id : [])),
+        ]
+      : [];
   const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
-  const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
+  const describe = [...starting, ...mayHaveStopped.map(({ taskId: id }) => id)];
   // A bad end that was there before anyone looked: its failed tasks may still be shown.
   const own = ownServiceDeployment(watch);
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
   const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
+  const isTheirTurn =
+    watch.settledAt !== undefined || counts.others < (watch.othersAtTargets ?? Infinity);
+  const targetsGapMs = isTheirTurn ? gapsMs.targetsAtTheEnd : gapsMs.targets;
   const isDue =
-    answeredMs.targets === undefined ||
-    (waiting && agoMs('targets') >= gapsMs.targets * factor) ||
-    maySoonGiveUp(watch, service, live);
-  const askDelays = watch.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
+    own?.status.startsWith('ROLLBACK') !== true &&
+    ((waiting && agoMs('targets') >= targetsGapMs * factor) || maySoonGiveUp(watch, service, live));
+  // Not with the first poll, which has enough to ask.
+  const askDelays = watch.deregistrationDelaysMs.size === 0 && elapsedMs > beganMs(watch);
   return [
     ...(due
       ? asking({
@@ -254,6 +277,10 @@ export function taskQueries(watch: Watch, pace: Pace): readonly Query[] {
       : []),
     ...targetQueries(watch, service, isDue, askDelays),
   ];
+}
+
+function beganMs({ firstPoll, elapsedMs }: Watch): DurationMs {
+  return firstPoll?.elapsedMs ?? elapsedMs;
 }
 
 /**
@@ -274,26 +301,36 @@ function maySoonGiveUp(
   );
 }
 
-/** What to ask once the verdict is there: the ends of all phases that are still open. */
-export function lastQueries(watch: Watch): readonly Query[] {
-  const { unseen, timelines, service } = watch;
+/**
+ * What to ask once the verdict is there, and the poll that it came with has not: the ends of all phases that are
+ * still open. The health of what failed or was given up is no longer waited for.
+ */
+export function lastQueries(watch: Watch, verdict: VerdictName): readonly Query[] {
+  const { unseen, timelines, service, answeredMs, elapsedMs, describedTasks } = watch;
   if (service === undefined) return [];
   const open = [...timelines.values()].filter(
-    ({ side, startedAt, stoppedAt, failed }) =>
-      !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined),
+    ({ taskArn, side, startedAt, stoppedAt, failed }) =>
+      !failed &&
+      stoppedAt === undefined &&
+      !describedTasks.has(taskArn) &&
+      (side === 'old' || startedAt === undefined),
   );
   const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
-  const named = tasksNamed(watch, service);
-  const waiting = liveTasks(watch).some(({ health }) => health !== 'healthy');
+  const named = tasksNamed(watch, service, true);
+  const asksHealth =
+    isGood(verdict) &&
+    (answeredMs.targets === undefined ||
+      (answeredMs.targets < elapsedMs &&
+        liveTasks(watch).some(({ health }) => health !== 'healthy')));
   return [
     ...(unseen.has('tasks')
       ? []
       : asking({
           describe: [...named, ...open.map(({ taskId: id }) => id)],
           ...(timelines.size === 0 && named.length === 0 && liveOf(watch)),
-          stopped: !anyOld && named.length === 0,
+          stopped: isGood(verdict) && !anyOld && named.length === 0,
         })),
-    ...targetQueries(watch, service, waiting, false),
+    ...targetQueries(watch, service, asksHealth, false),
   ];
 }
 
@@ -329,9 +366,20 @@ function liveTasks({ timelines }: Watch): readonly TaskTimeline[] {
   );
 }
 
-/** Tasks that events since the subject's creation name, and of which too little is known yet. */
-function tasksNamed({ subject, timelines }: Watch, service: Service): readonly string[] {
+/** So many old tasks that were stopped fill a call; fewer are described at the end. */
+const stoppedFill = 100;
+
+/**
+ * Tasks that events since the subject's creation name, and of which too little is known yet. How long the old ones
+ * took to drain can wait for the end, unless they are many.
+ */
+function tasksNamed(
+  { subject, timelines }: Watch,
+  service: Service,
+  isEnd: boolean,
+): readonly string[] {
   const named = new Set<string>();
+  const stopped = new Set<string>();
   for (const event of service.events) {
     const isOfSubject =
       subject !== undefined &&
@@ -341,12 +389,12 @@ function tasksNamed({ subject, timelines }: Watch, service: Service): readonly s
     if (kind !== 'started' && kind !== 'stopped') continue;
     for (const id of tasksIn(event)) {
       const timeline = timelines.get(id);
-      const unknown =
-        kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
-      if (unknown && timeline?.stoppedAt === undefined) named.add(id);
+      if (timeline?.stoppedAt !== undefined) continue;
+      if (kind === 'started' ? timeline === undefined : timeline?.side === 'new') named.add(id);
+      else if (kind === 'stopped' && timeline?.stoppingAt === undefined) stopped.add(id);
     }
   }
-  return [...named];
+  return isEnd || stopped.size >= stoppedFill ? [...named, ...stopped] : [...named];
 }
 
 const noDeployment: Deployment = {

@@ -45,6 +45,8 @@ export interface Observed {
   readonly revisions: ReadonlyMap<string, string>;
   readonly failures: ReadonlyMap<string, TaskFailure>;
   readonly timelines: Timelines;
+  /** ARNs of the tasks that the last poll described. */
+  readonly describedTasks: ReadonlySet<string>;
   /** The revision that served when the subject began; kept, for ECS stops listing it. */
   readonly previousTaskDefinition?: string;
   /** Digests of the images that the subject's tasks run, by container. */
@@ -61,6 +63,10 @@ export interface Observed {
   readonly unseen: ReadonlyMap<Feature, string>;
   /** Counts at the last poll of tasks: while they stand still, so do the tasks. */
   readonly countsAtTasks: TaskCounts;
+  /** How many failures ECS counted of the subject when its service deployment was last described. */
+  readonly failedWhenDescribed?: number;
+  /** How many tasks ECS counted of other deployments when the targets were last asked for. */
+  readonly othersAtTargets?: number;
   /** When each kind of answer last came, on the step's clock. */
   readonly answeredMs: Readonly<
     Partial<Record<'recent' | 'described' | 'tasks' | 'targets' | 'instances', DurationMs>>
@@ -120,6 +126,7 @@ export function beginWatch(options: WatchOptions): Watch {
     revisions: new Map(),
     failures: new Map(),
     timelines: new Map(),
+    describedTasks: new Set(),
     instanceIds: new Map(),
     imageDigests: new Map(),
     deregistrationDelaysMs: new Map(),
@@ -132,7 +139,7 @@ export function beginWatch(options: WatchOptions): Watch {
     lastChange: { signature: '', elapsedMs: 0 },
     seenInProgress: false,
     answeredMs: {},
-    countsAtTasks: { own: 0, others: 0, failed: 0 },
+    countsAtTasks: { own: 0, running: 0, others: 0, failed: 0 },
   };
 }
 
@@ -190,6 +197,10 @@ export function observeRecords(watch: Watch, observation: RecordObservation): Wa
     revisions:
       revisions === undefined ? watch.revisions : new Map([...watch.revisions, ...revisions]),
     unseen,
+    ...(described.length > 0 &&
+      watch.service !== undefined && {
+        failedWhenDescribed: countTasks(watch.service, watch.subject).failed,
+      }),
     answeredMs: {
       ...watch.answeredMs,
       ...(recent !== undefined && { recent: watch.elapsedMs }),
@@ -247,6 +258,7 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
     failures,
     imageDigests,
     timelines,
+    describedTasks: new Set((tasks ?? []).map(({ arn }) => arn)),
     instanceIds,
     unseen,
     answeredMs: {
@@ -256,6 +268,9 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
       ...(observation.instances !== undefined && { instances: elapsedMs }),
     },
     ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, watch.subject) }),
+    ...(observation.targets !== undefined && {
+      othersAtTargets: countTasks(service, watch.subject).others,
+    }),
     events: [...watch.events, ...fresh],
     knownEvents: new Set([...watch.knownEvents, ...service.events.map(eventKey)]),
     ...present({ targets, deregistrationDelaysMs: delays }),
@@ -350,6 +365,8 @@ function isEnded(deployment: ServiceDeployment): boolean {
 /** How many tasks ECS counts: of the subject, of all others, and failed. Another number means that tasks came or went. */
 export interface TaskCounts {
   readonly own: number;
+  /** Of the subject's own, those that run. */
+  readonly running: number;
   readonly others: number;
   readonly failed: number;
 }
@@ -368,6 +385,7 @@ export function countTasks(
     some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
   return {
     own: total(all.filter(isOwn)),
+    running: all.filter(isOwn).reduce((sum, { runningCount }) => sum + runningCount, 0),
     others: total(all.filter((one) => !isOwn(one))),
     failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
   };

@@ -1,14 +1,22 @@
 /** How soon a deployment is looked at again: by the calls that are left, and by when it may end. */
 import { describe, expect, test } from '@jest/globals';
-import { endExpectedInMs, isNearlyGivenUp } from '../../src/deployment/expected-end.ts';
+import { looksAhead } from '../../src/deployment/expected-end.ts';
 import { readFailure } from '../../src/deployment/failure.ts';
-import { callsLeft, nextPollInMs, paceOf, type Pace } from '../../src/deployment/pace.ts';
+import {
+  callsLeft,
+  countCalls,
+  nextPollInMs,
+  paceOf,
+  type CallCounts,
+  type Pace,
+} from '../../src/deployment/pace.ts';
 import type { ServiceDeployment } from '../../src/deployment/service.ts';
 import type { TaskTimeline } from '../../src/deployment/timeline.ts';
 import type { Watch } from '../../src/deployment/watch.ts';
 import {
   createdAt,
   makeDeployment,
+  makeEvent,
   makeOldDeployment,
   makeOptions,
   makeRollout,
@@ -20,31 +28,60 @@ import {
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
 
-describe('the pace that the calls so far allow', () => {
-  const usual: Pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
+const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 
-  test('16 calls at the start and 10 a minute are usual; more is frugal', () => {
-    expect(paceOf(16, 1, 0, undefined)).toEqual({ ...usual, mayPollClosely: false });
-    expect(paceOf(15, 1, 0, undefined)).toEqual(usual);
-    expect(paceOf(26, 1, minute, undefined)).toEqual(usual);
-    expect(paceOf(27, 1, minute, undefined)).toEqual({
+describe('the pace that the calls so far allow', () => {
+  const after = (calls: number, elapsedMs = 0): CallCounts => [{ elapsedMs, calls }];
+
+  test('16 calls at the start and 12 a minute are usual; more is frugal', () => {
+    expect(paceOf(after(16), 1, undefined)).toEqual({ ...usual, closelyInMs: undefined });
+    expect(paceOf(after(15), 1, undefined)).toEqual(usual);
+    expect(paceOf(after(28, minute), 1, undefined)).toEqual(usual);
+    expect(paceOf(after(29, minute), 1, undefined)).toEqual({
+      ...usual,
       gapFactor: 3,
-      pollMs: 10_000,
-      mayPollClosely: true,
     });
+  });
+
+  test('a wait of five minutes is a long one', () => {
+    expect(paceOf(after(40, 5 * minute - 1), 1, undefined)).toEqual(usual);
+    const long = { gapFactor: 2, pollMs: 10_000, closelyInMs: 0 };
+    expect(paceOf(after(40, 5 * minute), 1, undefined)).toEqual(long);
   });
 
   test('closely as long as the budget lasts, and in a long wait less than that', () => {
     const closely = (calls: number, minutes: number) =>
-      paceOf(calls, 1, minutes * minute, undefined).mayPollClosely;
+      paceOf(after(calls, minutes * minute), 1, undefined).closelyInMs;
     // 16 + 20 a minute, or 40 + 12 a minute, whichever is less.
-    expect([closely(35, 1), closely(36, 1)]).toEqual([true, false]);
-    expect([closely(159, 10), closely(160, 10)]).toEqual([true, false]);
+    expect([closely(35, 1), closely(36, 1)]).toEqual([0, undefined]);
+    expect([closely(159, 10), closely(160, 10)]).toEqual([0, undefined]);
+  });
+
+  test('no minute has more than 22 calls but for those of the end', () => {
+    const counts = [
+      { elapsedMs: 0, calls: 1 },
+      { elapsedMs: 10 * second, calls: 10 },
+      { elapsedMs: 30 * second, calls: 22 },
+    ];
+    const closelyAt = (elapsedMs: number, calls: number, services = 1) =>
+      paceOf(countCalls(counts, elapsedMs, calls), services, undefined).closelyInMs;
+    // With what was asked before the 10th second, it was one call too many.
+    expect(closelyAt(59 * second, 32)).toBe(11 * second);
+    expect(closelyAt(59 * second, 22)).toBe(0);
+    // With five services more a minute has room for twice as many.
+    expect(closelyAt(59 * second, 32, 6)).toBe(0);
+  });
+
+  test('calls are counted over the last minute', () => {
+    const counts = [0, 10, 20].map((at) => ({ elapsedMs: at * second, calls: at }));
+    const now = { elapsedMs: 75 * second, calls: 99 };
+    expect(countCalls(counts, now.elapsedMs, now.calls)).toEqual([...counts.slice(1), now]);
+    expect(countCalls([], 0, 3)).toEqual([{ elapsedMs: 0, calls: 3 }]);
   });
 
   test('each further service is allowed a fifth of the first', () => {
-    expect(paceOf(28, 5, 0, undefined).pollMs).toBe(8000);
-    expect(paceOf(29, 5, 0, undefined).pollMs).toBe(10_000);
+    expect(paceOf(after(28), 5, undefined).gapFactor).toBe(1);
+    expect(paceOf(after(29), 5, undefined).gapFactor).toBe(3);
     expect(callsLeft(0, 1, minute)).toBe(36);
     expect(callsLeft(50, 1, minute)).toBe(-14);
     expect(callsLeft(0, 6, minute)).toBe(72);
@@ -52,10 +89,10 @@ describe('the pace that the calls so far allow', () => {
   });
 
   test('a poll-interval of the user’s own sets it by itself', () => {
-    expect(paceOf(1000, 1, 0, 4000)).toEqual({
+    expect(paceOf(after(1000), 1, 4000)).toEqual({
       gapFactor: 0.5,
       pollMs: 4000,
-      mayPollClosely: false,
+      closelyInMs: undefined,
     });
   });
 });
@@ -109,7 +146,7 @@ function scene({ own, failures = 0, tasks = [], running = 0, pending = 0, ...mor
 }
 
 describe('how many failures more end it', () => {
-  const near = (more: Scene) => isNearlyGivenUp(scene(more));
+  const near = (more: Scene) => looksAhead(scene(more)).length > 0;
 
   test('with fail-fast: so many as it counts more than have failed', () => {
     const options = makeOptions({ failFast: 4 });
@@ -118,48 +155,47 @@ describe('how many failures more end it', () => {
     expect(near({ failures: 0 })).toBe(false);
     const { failFast: _, ...off } = makeOptions();
     expect(near({ failures: 9, watch: { options: off } })).toBe(false);
+    const healthy = [makeTimeline('a', { health: 'healthy' })];
+    expect(near({ failures: 2, watch: { options }, tasks: healthy })).toBe(false);
   });
 
   test('with a circuit breaker: what is left of its threshold', () => {
     const left = (failureCount: number | undefined, threshold = 5) =>
-      near({ failures: 1, own: breaker(failureCount, threshold), service: guarded });
+      near({ own: breaker(failureCount, threshold), service: guarded });
     expect(left(3)).toBe(true);
     expect(left(2)).toBe(false);
     expect(left(0, 1)).toBe(false);
     expect(left(undefined, 1)).toBe(false);
     const unknown = { detail: { hooks: [], sourceServiceRevisionArns: [] } };
-    expect(near({ failures: 1, own: unknown, service: guarded })).toBe(false);
+    expect(near({ own: unknown, service: guarded })).toBe(false);
   });
 
   test('failures that came after the breaker was last described count too', () => {
-    const describedAgoMs = 20 * second;
-    const failed = (agoMs: number) =>
-      makeTimeline(`f${agoMs}`, { failed: true, stoppedAt: at - agoMs });
-    const more = (tasks: readonly TaskTimeline[]) =>
+    const since = (failedWhenDescribed: number | undefined) =>
       near({
-        failures: 1,
         own: breaker(2, 5),
-        service: guarded,
-        tasks,
-        watch: { elapsedMs: 30 * second, answeredMs: { described: 30 * second - describedAgoMs } },
+        service: {
+          ...guarded,
+          deployments: [makeDeployment({ failedTasks: 4 }), makeOldDeployment()],
+        },
+        watch: failedWhenDescribed === undefined ? {} : { failedWhenDescribed },
       });
-    expect(more([failed(describedAgoMs - 1)])).toBe(true);
-    expect(more([failed(describedAgoMs)])).toBe(false);
-    expect(more([{ ...failed(1), side: 'old' }])).toBe(false);
-    expect(more([{ ...failed(1), failed: false }])).toBe(false);
+    expect(since(3)).toBe(true);
+    expect(since(4)).toBe(false);
+    // ECS began its own count anew.
+    expect(since(5)).toBe(false);
+    expect(since(undefined)).toBe(false);
   });
 
   test('nothing is given up on during a rollback', () => {
     const rollingBack = { ...breaker(3), status: 'ROLLBACK_IN_PROGRESS' };
-    expect(near({ failures: 2, own: breaker(2), service: guarded })).toBe(true);
-    expect(near({ failures: 2, own: rollingBack, service: guarded })).toBe(false);
+    expect(near({ own: breaker(2), service: guarded })).toBe(true);
+    expect(near({ own: rollingBack, service: guarded })).toBe(false);
     const deployments = [
       makeDeployment({ id: 'ecs-svc/3' }),
       makeDeployment({ status: 'ACTIVE', rolloutState: 'FAILED' }),
     ];
-    expect(near({ failures: 2, own: breaker(2), service: { ...guarded, deployments } })).toBe(
-      false,
-    );
+    expect(near({ own: breaker(2), service: { ...guarded, deployments } })).toBe(false);
   });
 });
 
@@ -172,10 +208,9 @@ describe('when the last failure may come', () => {
   });
   const unproven = (id: string, ageMs: number) => makeTimeline(id, { createdAt: at - ageMs });
   /** One failure more ends it. */
-  const endsIn = (tasks: readonly TaskTimeline[], more: Scene = {}) =>
-    endExpectedInMs(
-      scene({ failures: 1, own: breaker(2), service: guarded, tasks, running: 1, ...more }),
-    );
+  const lookAt = (tasks: readonly TaskTimeline[], more: Scene = {}) =>
+    looksAhead(scene({ own: breaker(2), service: guarded, tasks, running: 1, ...more }))[0];
+  const endsIn = (...given: Parameters<typeof lookAt>) => lookAt(...given)?.inMs;
 
   test('a task lives about as long as those that failed did: from 60 % of it less 3 s on', () => {
     expect(endsIn([failed, unproven('a', 0)])).toBe(15 * second);
@@ -218,15 +253,38 @@ describe('when the last failure may come', () => {
     const two = breaker(1);
     expect(endsIn([failed, unproven('a', 0)], { own: two, running: 1 })).toBeUndefined();
     expect(endsIn([failed, unproven('a', 0), unproven('b', 0)], { own: two })).toBe(15 * second);
-    // It has happened already.
-    expect(endsIn([failed, unproven('a', 0)], { own: breaker(3) })).toBeUndefined();
+  });
+
+  test('once it has happened, for the twelve seconds in which the breaker acts', () => {
+    const last = (agoMs: number) => [{ ...failed, stoppedAt: at - agoMs }];
+    expect(lookAt(last(12 * second), { own: breaker(3) })).toEqual({ inMs: 0, everyMs: 2000 });
+    expect(lookAt(last(12 * second + 1), { own: breaker(3) })).toBeUndefined();
+    const { stoppedAt: _, ...stopping } = { ...failed, stoppingAt: at };
+    expect(lookAt([stopping], { own: breaker(4) })).toEqual({ inMs: 0, everyMs: 2000 });
+  });
+
+  test('every two seconds, less closely where tasks live long, or nothing tells how long', () => {
+    expect(lookAt([failed, unproven('a', 0)])?.everyMs).toBe(2000);
+    const long = { ...failed, stoppedAt: at - 2 * minute + 100 * second };
+    expect(lookAt([long, unproven('a', 0)])?.everyMs).toBe(5000);
+    expect(lookAt([failed])?.everyMs).toBe(4000);
+    // From the moment on in which it began to stop.
+    const stopping = { ...long, stoppingAt: at - 2 * minute + 40 * second };
+    expect(lookAt([stopping, unproven('a', 0)])?.everyMs).toBe(2000);
   });
 });
 
 describe('when it may be complete', () => {
-  const completeIn = (more: Scene) => endExpectedInMs(scene(more));
-  const stopping = (agoMs: number) =>
-    makeTimeline(`old${agoMs}`, { side: 'old', stoppingAt: at - agoMs });
+  const lookAt = (more: Scene) => looksAhead(scene(more))[0];
+  const stopped = (agoMs: number, tasks = 'running tasks') =>
+    makeEvent(`has stopped 2 ${tasks}: (task a) (task b).`, at - agoMs);
+  /** Its old tasks were told to stop, and none runs any more. */
+  const draining = (agoMs: number, watch: Partial<Watch> = {}): Scene => ({
+    service: {
+      deployments: [makeDeployment({ runningCount: 2 }), makeOldDeployment({ runningCount: 0 })],
+    },
+    watch: { events: [stopped(agoMs + minute), stopped(agoMs)], ...watch },
+  });
   const delays = {
     deregistrationDelaysMs: new Map([
       ['g', 30 * second],
@@ -234,42 +292,81 @@ describe('when it may be complete', () => {
     ]),
   };
 
-  test('once its old tasks are gone, after the longest deregistration delay', () => {
-    const tasks = [stopping(10 * second), stopping(20 * second)];
-    expect(completeIn({ tasks, running: 2, watch: delays })).toBe(290 * second);
-    expect(completeIn({ tasks, running: 2 })).toBe(-10 * second);
+  test('once its old tasks are gone: four seconds after the longest deregistration delay', () => {
+    expect(lookAt(draining(10 * second, delays))).toEqual({ inMs: 294 * second, everyMs: 4000 });
+    expect(lookAt(draining(10 * second))?.inMs).toBe(-6 * second);
+    expect(lookAt(draining(24 * second))?.inMs).toBe(-20 * second);
+    expect(lookAt(draining(24 * second + 1))).toBeUndefined();
+    const pending = { events: [stopped(0, 'pending tasks')], ...delays };
+    expect(lookAt(draining(0, pending))?.inMs).toBe(4 * second);
   });
 
-  test('not before all of its own tasks run, nor before an old one is told to stop', () => {
-    const tasks = [stopping(10 * second)];
-    expect(completeIn({ tasks, running: 1 })).toBeUndefined();
-    expect(completeIn({ tasks, running: 2, pending: 1 })).toBeUndefined();
-    expect(completeIn({ running: 2 })).toBeUndefined();
-    const gone = [{ ...stopping(10 * second), stoppedAt: at }];
-    expect(completeIn({ tasks: gone, running: 2 })).toBeUndefined();
-    const own = [makeTimeline('a', { stoppingAt: at, health: 'healthy' })];
-    expect(completeIn({ tasks: own, running: 2 })).toBeUndefined();
+  test('more closely where a traffic shift ends with it', () => {
+    const shifted = draining(10 * second);
+    const rollout = makeRollout({ strategy: 'BLUE_GREEN' });
+    expect(lookAt({ ...shifted, service: { ...shifted.service, rollout } })?.everyMs).toBe(2000);
+  });
+
+  test('not before all of its own tasks run, nor before the last old one is told to stop', () => {
+    const own = (more: object, old = {}) => ({
+      service: {
+        deployments: [
+          makeDeployment({ runningCount: 2, ...more }),
+          makeOldDeployment({ runningCount: 0, ...old }),
+        ],
+      },
+    });
+    const before = draining(10 * second);
+    expect(lookAt({ ...before, ...own({ runningCount: 1 }) })).toBeUndefined();
+    expect(lookAt({ ...before, ...own({ pendingCount: 1 }) })).toBeUndefined();
+    expect(lookAt({ ...before, ...own({}, { runningCount: 1 }) })).toBeUndefined();
+    expect(lookAt({ ...before, ...own({}, { pendingCount: 1 }) })).toBeUndefined();
+    expect(lookAt(draining(0, { events: [] }))).toBeUndefined();
   });
 
   test('not while a new task has yet to become healthy', () => {
-    const tasks = [stopping(10 * second), makeTimeline('a')];
-    expect(completeIn({ tasks, running: 2 })).toBeUndefined();
+    const before = draining(10 * second);
+    expect(lookAt({ ...before, tasks: [makeTimeline('a')] })).toBeUndefined();
     for (const end of [{ stoppedAt: at }, { stoppingAt: at }, { side: 'old' as const }]) {
-      const over = [stopping(10 * second), makeTimeline('a', end)];
-      expect(completeIn({ tasks: over, running: 2 })).toBe(-10 * second);
+      const over = lookAt({ ...before, tasks: [makeTimeline('a', end)] });
+      expect(over?.inMs).toBe(-6 * second);
     }
   });
 
-  test('once it has settled: after its bake, and a rollback without one', () => {
+  test('once nothing is left to do: after its bake, and a rollback without one', () => {
     const rollout = makeRollout({ bakeTimeMs: 5 * minute });
     const watch = { settledAt: at - minute };
-    expect(completeIn({ watch, service: { rollout } })).toBe(4 * minute);
-    expect(
-      completeIn({ watch, service: { rollout }, own: { status: 'ROLLBACK_IN_PROGRESS' } }),
-    ).toBe(-minute);
+    expect(lookAt({ watch, service: { rollout } })?.inMs).toBe(4 * minute);
+    const own = { status: 'ROLLBACK_IN_PROGRESS' };
+    expect(lookAt({ watch, service: { rollout }, own })?.inMs).toBe(-minute);
   });
 
-  test('the sooner of both ends counts, and without a service or a PRIMARY there is none', () => {
+  test('the last task to be seen healthy counts, and in a rollback the last to be gone', () => {
+    const watch = { settledAt: at - minute };
+    const proven = makeTimeline('a', { health: 'healthy', healthyAt: at - 10 * second });
+    expect(lookAt({ watch, tasks: [proven] })?.inMs).toBe(-10 * second);
+    expect(lookAt({ watch, tasks: [{ ...proven, side: 'old' }] })?.inMs).toBe(-minute);
+    expect(lookAt({ watch, tasks: [{ ...proven, stoppedAt: at }] })?.inMs).toBe(-minute);
+    const gone = draining(10 * second, watch);
+    expect(lookAt({ ...gone, own: { status: 'ROLLBACK_IN_PROGRESS' } })?.inMs).toBe(-6 * second);
+    expect(lookAt(gone)?.inMs).toBe(-minute);
+  });
+
+  test('the more of a minute is over, the more closely; then less, for something else is awaited', () => {
+    const everyMs = (agoMs: number, rollout = makeRollout()) =>
+      lookAt({ watch: { settledAt: at - agoMs }, service: { rollout } })?.everyMs;
+    expect(everyMs(0)).toBe(4000);
+    expect(everyMs(minute * (1 - 0.75 ** 2))).toBeCloseTo(3000);
+    expect(everyMs(45 * second)).toBe(2000);
+    expect(everyMs(minute)).toBe(2000);
+    expect(everyMs(2 * minute)).toBe(4000);
+    expect(everyMs(5 * minute)).toBe(16_000);
+    const shifted = makeRollout({ strategy: 'CANARY' });
+    expect(everyMs(9999, shifted)).toBe(2000);
+    expect(everyMs(10_000, shifted)).toBeGreaterThan(3000);
+  });
+
+  test('both ends are looked out for, and without a service or a PRIMARY none', () => {
     const failed = makeTimeline('failed', {
       failed: true,
       createdAt: at - 2 * minute,
@@ -277,63 +374,57 @@ describe('when it may be complete', () => {
       health: 'unknown',
     });
     const tasks = [failed, makeTimeline('a', { createdAt: at, health: 'unknown' })];
-    const both: Scene = { failures: 1, own: breaker(2), tasks, watch: { settledAt: at - minute } };
     const rollout = { ...guarded.rollout, bakeTimeMs: 2 * minute };
-    expect(completeIn({ ...both, service: { rollout } })).toBe(33 * second);
+    const both: Scene = { own: breaker(2), tasks, watch: { settledAt: at - minute } };
+    expect(looksAhead(scene({ ...both, service: { rollout } })).map(({ inMs }) => inMs)).toEqual([
+      33 * second,
+      minute,
+    ]);
     const { service: _, ...unseen } = makeWatch();
-    expect(endExpectedInMs(unseen)).toBeUndefined();
-    expect(completeIn({ service: { deployments: [] }, watch: { settledAt: at } })).toBeUndefined();
+    expect(looksAhead(unseen)).toEqual([]);
+    expect(lookAt({ service: { deployments: [] }, watch: { settledAt: at } })).toBeUndefined();
   });
 });
 
 describe('until the next poll', () => {
-  const usual: Pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
-  /** It may be complete in so long. */
+  /** Nothing will be left to do in so long. */
   const due = (inMs: number, pace = usual) =>
     nextPollInMs(
-      scene({ watch: { settledAt: at - minute }, service: { rollout: bakes(inMs + minute) } }),
+      scene({
+        watch: { settledAt: at - minute },
+        service: { rollout: makeRollout({ bakeTimeMs: inMs + minute }) },
+      }),
       pace,
     );
-  const bakes = (bakeTimeMs: number) => makeRollout({ bakeTimeMs });
 
-  test('three seconds while the deployment is chosen, or answers do not fit together', () => {
+  test('three seconds while the deployment is chosen, two where answers do not fit together', () => {
     expect(nextPollInMs(makeWatch({ seenInProgress: false }), usual)).toBe(3000);
-    expect(nextPollInMs(makeWatch({ unsettledSinceMs: 0 }), usual)).toBe(3000);
+    expect(nextPollInMs(makeWatch({ unsettledSinceMs: 0 }), usual)).toBe(2000);
     expect(nextPollInMs(makeWatch({ unsettledSinceMs: 0 }), { ...usual, pollMs: 1000 })).toBe(1000);
   });
 
   test('as the pace says where nothing tells the end', () => {
     expect(nextPollInMs(makeWatch(), usual)).toBe(8000);
-    expect(due(1000, { ...usual, mayPollClosely: false })).toBe(8000);
+    expect(due(1000, { ...usual, closelyInMs: undefined })).toBe(8000);
   });
 
-  test('ten seconds while a delay or a bake runs off, and closely when it is over', () => {
-    expect(due(minute)).toBe(10_000);
-    expect(due(10_001)).toBe(10_000);
-    expect(due(10_000)).toBe(8000);
+  test('where the end is expected, and then as closely as it is worth', () => {
+    expect(due(minute)).toBe(8000);
     expect(due(5000)).toBe(5000);
     expect(due(500)).toBe(2000);
-    expect(due(0)).toBe(2000);
+    expect(due(0)).toBe(4000);
+    expect(due(-45 * second)).toBe(2000);
+    expect(due(-10 * minute)).toBe(8000);
   });
 
-  test('the longer the end is overdue, the less closely, up to the usual', () => {
-    const overdue = (ms: number) => nextPollInMs(scene({ watch: { settledAt: at - ms } }), usual);
-    expect(overdue(40 * second)).toBe(2000);
-    expect(overdue(minute)).toBe(3000);
-    expect(overdue(10 * minute)).toBe(8000);
+  test('not before the minute has room, and never later than usual', () => {
+    expect(due(0, { ...usual, closelyInMs: 6000 })).toBe(6000);
+    expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(8000);
   });
 
-  test('four seconds where one or two failures more end it', () => {
-    const failing = (pace: Pace, more: Scene = {}) =>
-      nextPollInMs(
-        scene({ failures: 1, own: breaker(1), service: guarded, running: 2, ...more }),
-        pace,
-      );
-    expect(failing(usual)).toBe(4000);
-    expect(failing({ ...usual, pollMs: 1000 })).toBe(1000);
-    expect(failing({ ...usual, mayPollClosely: false })).toBe(8000);
-    const rollout = { ...guarded.rollout, bakeTimeMs: 10 * minute };
-    const far = { watch: { settledAt: at }, service: { rollout } };
-    expect(failing(usual, far)).toBe(4000);
+  test('the sooner of two ends counts', () => {
+    const rollout = { ...guarded.rollout, bakeTimeMs: minute };
+    const both = { own: breaker(2), watch: { settledAt: at }, service: { rollout } };
+    expect(nextPollInMs(scene(both), usual)).toBe(4000);
   });
 });

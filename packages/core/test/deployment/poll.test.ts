@@ -17,7 +17,7 @@ import {
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
 
-const pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
+const pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 const own = makeServiceDeployment({
   detail: { hooks: [], sourceServiceRevisionArns: [], lifecycleStage: 'SCALE_UP' },
 });
@@ -52,11 +52,11 @@ describe('the first poll', () => {
     instances: { instances: known(new Map([['i-1', 'i-0abc']])) },
   });
 
-  test('asks for the list, the description, the tasks with their targets, and their instances', () => {
+  test('asks for the list, the description, the tasks, and their instances', () => {
     expect(asked).toEqual([
       'list: recent',
       'records: described',
-      'tasks: tasks, targets',
+      'tasks: tasks',
       'instances: instances',
     ]);
   });
@@ -87,6 +87,7 @@ describe('the first poll', () => {
 test('the last poll asks for tasks and targets once more, at its own time', () => {
   const before = makeWatch({
     service,
+    answeredMs: {},
     timelines: timelinesOf(makeTimeline('a'), makeTimeline('b', { side: 'old' })),
   });
   const later = { at: before.at + minute, elapsedMs: before.elapsedMs + minute };
@@ -95,7 +96,9 @@ test('the last poll asks for tasks and targets once more, at its own time', () =
     stoppedAt: later.at,
     startedBy: 'x',
   });
-  const { result, asked } = run(lastPoll(before, later), { tasks: { tasks: known([stopped]) } });
+  const { result, asked } = run(lastPoll(before, 'stable', later), {
+    tasks: { tasks: known([stopped]) },
+  });
   expect(asked).toEqual(['tasks: tasks, targets']);
   expect(result.timelines.get('b')?.stoppedAt).toBe(later.at);
   expect(result.answeredMs.tasks).toBe(later.elapsedMs);

@@ -29,9 +29,10 @@ import {
   serviceRevisionArn,
 } from './support/make.ts';
 import { readFailure, type TaskFailure } from '../../src/deployment/failure.ts';
+import type { VerdictName } from '../../src/deployment/verdict.ts';
 import { makeTimeline, makeWatch, subject, timelinesOf } from './support/make-watch.ts';
 
-const usual: Pace = { gapFactor: 1, pollMs: 8000, mayPollClosely: true };
+const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
 const frugal: Pace = { ...usual, gapFactor: 3 };
 const without = (...features: readonly Feature[]) => ({
   unseen: new Map(features.map((feature) => [feature, 'not allowed'] as const)),
@@ -72,14 +73,14 @@ describe('the list of recent service deployments', () => {
   });
 
   test('is asked for when another deployment has become the PRIMARY, half a gap after the last', () => {
-    expect(lists(2499, {}, newPrimary)).toBe(false);
-    expect(lists(2500, {}, newPrimary)).toBe(true);
+    expect(lists(999, {}, newPrimary)).toBe(false);
+    expect(lists(1000, {}, newPrimary)).toBe(true);
   });
 
   test('is asked for while its PRIMARY is not in it, but for that of a rollback', () => {
     const seenBefore = { service: makeService(newPrimary) };
-    expect(lists(4999, seenBefore, newPrimary)).toBe(false);
-    expect(lists(5000, seenBefore, newPrimary)).toBe(true);
+    expect(lists(1999, seenBefore, newPrimary)).toBe(false);
+    expect(lists(2000, seenBefore, newPrimary)).toBe(true);
     const rollingBack = { ...own, status: 'ROLLBACK_IN_PROGRESS' };
     expect(lists(5000, { ...seenBefore, serviceDeployments: [rollingBack] }, newPrimary)).toBe(
       false,
@@ -90,9 +91,9 @@ describe('the list of recent service deployments', () => {
     const { subject: _, ...open } = makeWatch();
     const { elapsedMs: __, ...noSubject } = open;
     const before: Watch = { ...noSubject, elapsedMs: 0, answeredMs: { recent: 0 } };
-    const observed = { service: makeService(), at: createdAt, elapsedMs: 5000 };
+    const observed = { service: makeService(), at: createdAt, elapsedMs: 2000 };
     expect(listQueries(before, observed)).toHaveLength(1);
-    expect(listQueries(before, { ...observed, elapsedMs: 4999 })).toHaveLength(0);
+    expect(listQueries(before, { ...observed, elapsedMs: 1999 })).toHaveLength(0);
     expect(lists(5000, { unsettledSinceMs: 1 })).toBe(true);
     const end = { name: 'stable' } as const;
     expect(lists(5000, { confirming: { end, elapsedMs: 1 } })).toBe(true);
@@ -114,8 +115,8 @@ describe('the list of recent service deployments', () => {
     };
     expect(lists(119_999, blind)).toBe(false);
     expect(lists(120_000, blind)).toBe(true);
-    expect(lists(4999, blind, completed)).toBe(false);
-    expect(lists(5000, blind, completed)).toBe(true);
+    expect(lists(1999, blind, completed)).toBe(false);
+    expect(lists(2000, blind, completed)).toBe(true);
     const ended = [{ ...own, finishedAt: createdAt }];
     expect(lists(5000, { ...blind, serviceDeployments: ended }, completed)).toBe(false);
   });
@@ -141,6 +142,7 @@ describe('the list of recent service deployments', () => {
 });
 
 describe('descriptions of service deployments', () => {
+  const guarded = { rollout: makeRollout({ circuitBreaker: { enabled: true, rollback: true } }) };
   function describes(
     sinceMs: number,
     {
@@ -182,7 +184,12 @@ describe('descriptions of service deployments', () => {
 
   test.each([
     ['a rolling deployment', {}, 120_000],
-    ['one whose tasks fail', deployments({ failedTasks: 1 }), 15_000],
+    ['one whose tasks fail', deployments({ failedTasks: 1 }), 120_000],
+    [
+      'one whose tasks fail, and whose breaker counts them',
+      { ...deployments({ failedTasks: 1 }), ...guarded },
+      15_000,
+    ],
     ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 12_000],
     [
       'one that may end early',
@@ -195,6 +202,13 @@ describe('descriptions of service deployments', () => {
     // A frugal pace stretches it twice at most.
     expect(describes(2 * gapMs - 1, { service, pace: frugal })).toBe(false);
     expect(describes(2 * gapMs, { service, pace: frugal })).toBe(true);
+  });
+
+  test('failures that were there when it was described last are no reason', () => {
+    const service = { ...deployments({ failedTasks: 2 }), ...guarded };
+    expect(describes(15_000, { service, watch: { failedWhenDescribed: 1 } })).toBe(true);
+    expect(describes(15_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(false);
+    expect(describes(120_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
   });
 
   test.each([
@@ -218,14 +232,17 @@ describe('descriptions of service deployments', () => {
 
   test('the end of a rollback shows in the PRIMARY', () => {
     const deployment = { ...own, status: 'ROLLBACK_IN_PROGRESS' };
-    const back = (rolloutState: string) => ({
+    const back = (rolloutState: string, more = {}) => ({
       deployments: [
-        makeDeployment({ id: 'ecs-svc/3', rolloutState }),
+        makeDeployment({ id: 'ecs-svc/3', rolloutState, ...more }),
         makeDeployment({ status: 'ACTIVE' }),
       ],
     });
-    expect(describes(2000, { deployment, service: back('IN_PROGRESS') })).toBe(false);
-    expect(describes(2000, { deployment, service: back('COMPLETED') })).toBe(true);
+    const rollingBack = { rolloutStateReason: 'rolling back to deploymentId ecs-svc/3.' };
+    expect(describes(2000, { deployment, service: back('IN_PROGRESS', rollingBack) })).toBe(false);
+    expect(describes(2000, { deployment, service: back('COMPLETED', rollingBack) })).toBe(true);
+    // Somebody deploys anew meanwhile.
+    expect(describes(2000, { deployment, service: back('IN_PROGRESS') })).toBe(true);
   });
 
   test('one named by its ARN is described without the list, until it is found', () => {
@@ -296,8 +313,7 @@ describe('tasks', () => {
       makeWatch({ elapsedMs: sinceMs, answeredMs: { tasks: 0, targets: sinceMs }, ...watch }),
       pace,
     );
-    const query = queries.find(({ kind }) => kind === 'tasks');
-    return query?.kind === 'tasks' ? query : undefined;
+    return queries.find((query) => query.kind === 'tasks');
   }
   const starting = makeTimeline(a);
   const { startedAt: _, ...pending } = starting;
@@ -305,10 +321,10 @@ describe('tasks', () => {
     makeService({
       deployments: [makeDeployment({ runningCount, ...more }), makeOldDeployment()],
     });
-  const failed = (count: number) => ({ own: 0, others: 2, failed: count });
+  const failed = (count: number) => ({ own: 0, running: 0, others: 2, failed: count });
 
-  test('are asked for every twenty seconds, three times as rarely at a frugal pace', () => {
-    const watch = { timelines: timelinesOf(pending) };
+  test('are asked for twenty seconds after the last where some began to run, and frugally after sixty', () => {
+    const watch = { timelines: timelinesOf(pending), service: counts(1) };
     expect(asks(19_999, watch)).toBeUndefined();
     expect(asks(20_000, watch)).toEqual({ kind: 'tasks', describe: [a], stopped: false });
     expect(asks(59_999, watch, frugal)).toBeUndefined();
@@ -316,6 +332,22 @@ describe('tasks', () => {
     expect(asks(20_000, { ...watch, ...without('tasks') })).toBeUndefined();
     const { service: __, ...unseen } = makeWatch();
     expect(taskQueries(unseen, usual)).toEqual([]);
+  });
+
+  test('while no count moves, those that start are asked for after forty', () => {
+    const countsAtTasks = { own: 1, running: 0, others: 2, failed: 0 };
+    const service = counts(0, { pendingCount: 1 });
+    const watch = { timelines: timelinesOf(pending), service, countsAtTasks };
+    expect(asks(39_999, watch)).toBeUndefined();
+    expect(asks(40_000, watch)?.describe).toEqual([a]);
+    const failure = readFailure(makeStoppedTask('x'));
+    if (failure === undefined) throw new Error('it failed');
+    const failures = new Map([['x', failure]]);
+    expect(asks(20_000, { ...watch, failures })?.describe).toEqual([a]);
+    // From the first poll on, where none was asked for yet.
+    const first = { ...watch, answeredMs: {}, firstPoll: { at: createdAt, elapsedMs: 1 } };
+    expect(asks(40_000, first)).toBeUndefined();
+    expect(asks(40_001, first)?.describe).toEqual([a]);
   });
 
   test('three seconds after the last where more have failed since', () => {
@@ -343,23 +375,30 @@ describe('tasks', () => {
     const events = (...all: readonly ReturnType<typeof makeEvent>[]) => ({
       service: makeService({ events: all }),
     });
-    expect(asks(20_000, events(started(a, b)))?.describe).toEqual([a, b]);
-    expect(asks(20_000, events(stopped(a)))?.describe).toEqual([a]);
+    expect(asks(40_000, events(started(a, b)))?.describe).toEqual([a, b]);
     const before = makeEvent(started(a).message.replace('(service web) ', ''), createdAt - 1);
-    expect(asks(20_000, events(before))).toBeUndefined();
+    expect(asks(40_000, events(before))).toBeUndefined();
     const { createdAt: __, ...unstamped } = started(a);
-    expect(asks(20_000, events(unstamped))?.describe).toEqual([a]);
+    expect(asks(40_000, events(unstamped))?.describe).toEqual([a]);
     const { createdAt: ___, ...unstampedSubject } = subject;
-    expect(asks(20_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
-    expect(asks(20_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
+    expect(asks(40_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
+    expect(asks(40_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
       undefined,
     );
     const knownTask = { timelines: timelinesOf(starting) };
     const running = { ...counts(1), events: [started(a)] };
-    expect(asks(20_000, { service: running, ...knownTask })).toBeUndefined();
-    expect(asks(20_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    expect(asks(40_000, { service: running, ...knownTask })).toBeUndefined();
+    expect(asks(40_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
     const over = { timelines: timelinesOf({ ...starting, stoppedAt: createdAt }) };
-    expect(asks(20_000, { ...events(stopped(a)), ...over })).toBeUndefined();
+    expect(asks(40_000, { ...events(stopped(a)), ...over })).toBeUndefined();
+  });
+
+  test('old ones that were stopped wait for the end, unless they fill a call', () => {
+    const events = (count: number) => ({
+      service: makeService({ events: [stopped(...ids(1, count))] }),
+    });
+    expect(asks(40_000, events(99))).toBeUndefined();
+    expect(asks(40_000, events(100))?.describe).toHaveLength(100);
   });
 
   test('the live ones are listed where there are more than are known and named', () => {
@@ -392,9 +431,9 @@ describe('tasks', () => {
 
   test('each is described once, and 200 at most', () => {
     const service = makeService({ events: [started(...ids(1, 300))] });
-    expect(asks(20_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
+    expect(asks(40_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
     const twice = makeService({ events: [started(a)] });
-    expect(asks(20_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
+    expect(asks(40_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
       a,
     ]);
   });
@@ -413,21 +452,34 @@ describe('targets', () => {
   }
   const known = { deregistrationDelaysMs: new Map([['group-1', 1]]) };
 
-  test('are asked for at first, each group once', () => {
+  test('are asked for as soon as a task waits for its health, each group once', () => {
+    const answeredMs = { tasks: 30_000 };
     const service = makeService({ targetGroups: groups });
-    expect(taskQueries(makeWatch({ answeredMs: { tasks: 30_000 }, service }), usual)).toEqual([
+    expect(taskQueries(makeWatch({ answeredMs, service }), usual)).toEqual([]);
+    expect(taskQueries(makeWatch({ answeredMs, service, timelines: waiting }), usual)).toEqual([
       { kind: 'targets', groups: ['group-1', 'group-2'] },
     ]);
   });
 
-  test('are asked for every eight seconds while a task waits for its health', () => {
-    expect(kindsAt(7999, known)).toEqual([]);
-    expect(kindsAt(8000, known)).toEqual(['targets']);
-    expect(kindsAt(8000, known, frugal)).toEqual([]);
-    expect(kindsAt(24_000, known, frugal)).toEqual(['targets']);
+  test('are asked for again where an old task was stopped for one, or nothing else is missing', () => {
+    const others = (othersAtTargets: number) => ({ ...known, othersAtTargets });
+    expect(kindsAt(6999, others(3))).toEqual([]);
+    expect(kindsAt(7000, others(3))).toEqual(['targets']);
+    expect(kindsAt(8000, others(2))).toEqual([]);
+    expect(kindsAt(7000, { ...others(2), settledAt: createdAt })).toEqual(['targets']);
+    expect(kindsAt(8000, others(3), frugal)).toEqual([]);
+    expect(kindsAt(21_000, others(3), frugal)).toEqual(['targets']);
+  });
+
+  test('else every 21 seconds, while a task waits for its health and nothing is rolled back', () => {
+    const still = { ...known, othersAtTargets: 2 };
+    expect(kindsAt(20_999, still)).toEqual([]);
+    expect(kindsAt(21_000, still)).toEqual(['targets']);
     const healthy = timelinesOf(makeTimeline(a, { network, health: 'healthy' }));
-    expect(kindsAt(8000, { ...known, timelines: healthy })).toEqual([]);
-    expect(kindsAt(8000, { ...known, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    expect(kindsAt(21_000, { ...still, timelines: healthy })).toEqual([]);
+    expect(kindsAt(21_000, { ...still, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    const serviceDeployments = [{ ...own, status: 'ROLLBACK_IN_PROGRESS' }];
+    expect(kindsAt(21_000, { ...still, serviceDeployments })).toEqual([]);
   });
 
   test('are not asked for where there are none, or they are out of sight', () => {
@@ -435,10 +487,12 @@ describe('targets', () => {
     expect(kindsAt(8000, without('target health'))).toEqual([]);
   });
 
-  test('their deregistration delay is asked for once, after their health', () => {
-    expect(kindsAt(1000)).toEqual(['deregistration-delays']);
-    expect(kindsAt(1000, without('deregistration delay'))).toEqual([]);
-    expect(kindsAt(1000, { answeredMs: { tasks: 1000 } })).toEqual(['targets']);
+  test('their deregistration delay is asked for once, with the second poll', () => {
+    const second = { firstPoll: { at: createdAt, elapsedMs: 0 } };
+    expect(kindsAt(1000, second)).toEqual(['deregistration-delays']);
+    expect(kindsAt(0, second)).toEqual([]);
+    expect(kindsAt(1000, { ...second, ...known })).toEqual([]);
+    expect(kindsAt(1000, { ...second, ...without('deregistration delay') })).toEqual([]);
   });
 
   describe('where fail-fast may end the wait', () => {
@@ -468,7 +522,8 @@ describe('targets', () => {
 });
 
 describe('at the end, for the phases that are still open', () => {
-  const last = (watch: Partial<Watch>) => lastQueries(makeWatch(watch));
+  const last = (watch: Partial<Watch>, verdict: VerdictName = 'stable') =>
+    lastQueries(makeWatch(watch), verdict);
   const old = makeTimeline(b, { side: 'old' });
 
   test('old tasks that drain, and new ones that have not started; not failed or finished ones', () => {
@@ -482,6 +537,10 @@ describe('at the end, for the phases that are still open', () => {
     );
     expect(last({ timelines })).toEqual([{ kind: 'tasks', describe: [a, b], stopped: false }]);
     expect(last({ timelines, ...without('tasks') })).toEqual([]);
+    const describedTasks = new Set([old.taskArn]);
+    expect(last({ timelines, describedTasks })).toMatchObject([{ describe: [a] }]);
+    const service = makeService({ events: [stopped('d'.repeat(32))] });
+    expect(last({ service })).toMatchObject([{ describe: ['d'.repeat(32)] }]);
   });
 
   test('the stopped ones where no old task was ever seen, the live ones where none was', () => {
@@ -489,23 +548,30 @@ describe('at the end, for the phases that are still open', () => {
       { kind: 'tasks', describe: [], stopped: true },
     ]);
     expect(last({})).toEqual([{ kind: 'tasks', describe: [], liveOf: 'ecs-svc/2', stopped: true }]);
+    // The drain of what still serves is over when somebody deploys again.
+    expect(last({ timelines: timelinesOf(makeTimeline(a)) }, 'failed')).toEqual([]);
     expect(last({ service: makeService({ events: [started(a)] }) })).toEqual([
       { kind: 'tasks', describe: [a], stopped: false },
     ]);
     const { subject: _, ...none } = makeWatch();
-    expect(lastQueries(none)).toEqual([{ kind: 'tasks', describe: [], stopped: true }]);
+    expect(lastQueries(none, 'stable')).toEqual([{ kind: 'tasks', describe: [], stopped: true }]);
     const { service: __, ...unseen } = makeWatch();
-    expect(lastQueries(unseen)).toEqual([]);
+    expect(lastQueries(unseen, 'stable')).toEqual([]);
   });
 
   test('targets where some task is not healthy yet, and never their delay', () => {
     const service = makeService({ targetGroups: groups });
-    const kinds = (health: 'healthy' | 'unhealthy') =>
-      last({ service, timelines: timelinesOf(makeTimeline(a, { health }), old) }).map(
-        ({ kind }) => kind,
-      );
-    expect(kinds('unhealthy')).toEqual(['tasks', 'targets']);
-    expect(kinds('healthy')).toEqual(['tasks']);
+    const kinds = (health: 'healthy' | 'unhealthy', answeredMs = {}, verdict?: VerdictName) =>
+      last(
+        { service, answeredMs, timelines: timelinesOf(makeTimeline(a, { health }), old) },
+        verdict,
+      ).map(({ kind }) => kind);
+    expect(kinds('unhealthy', { targets: 29_999 })).toEqual(['tasks', 'targets']);
+    expect(kinds('healthy', { targets: 29_999 })).toEqual(['tasks']);
+    // Asked for by the poll that the verdict came with, or never: whether anybody checks them is to be told.
+    expect(kinds('unhealthy', { targets: 30_000 })).toEqual(['tasks']);
+    expect(kinds('healthy')).toEqual(['tasks', 'targets']);
+    expect(kinds('unhealthy', {}, 'superseded')).toEqual(['tasks']);
   });
 });
 

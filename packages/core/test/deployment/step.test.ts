@@ -61,7 +61,7 @@ describe('the subject', () => {
       timelines: timelinesOf(makeTimeline('a')),
       imageDigests: new Map([['app', 'sha256:1']]),
       knownEvents: new Set(['x']),
-      countsAtTasks: { own: 1, others: 1, failed: 1 },
+      countsAtTasks: { own: 1, running: 0, others: 1, failed: 1 },
       printed: { said: new Set(['x']), table: 'table' },
       waitingFor: 'something',
     };

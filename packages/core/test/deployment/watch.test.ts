@@ -353,7 +353,7 @@ describe('a change, as stall-timeout counts it', () => {
   });
 });
 
-test('tasks are counted as ECS counts them: of the subject, of all others, and failed', () => {
+test('tasks are counted as ECS counts them: of the subject and of these running, of all others, and failed', () => {
   const service = makeService({
     deployments: [
       makeDeployment({ runningCount: 1, pendingCount: 2, failedTasks: 3 }),
@@ -361,7 +361,12 @@ test('tasks are counted as ECS counts them: of the subject, of all others, and f
     ],
     taskSets: [{ id: 'a', status: '', computedDesiredCount: 9, pendingCount: 6, runningCount: 7 }],
   });
-  expect(countTasks(service, subject)).toEqual({ own: 3, others: 17, failed: 8 });
-  expect(countTasks(service, { deploymentId: 'a' })).toEqual({ own: 13, others: 7, failed: 8 });
-  expect(countTasks(service, undefined)).toEqual({ own: 0, others: 20, failed: 8 });
+  expect(countTasks(service, subject)).toEqual({ own: 3, running: 1, others: 17, failed: 8 });
+  expect(countTasks(service, { deploymentId: 'a' })).toEqual({
+    own: 13,
+    running: 7,
+    others: 7,
+    failed: 8,
+  });
+  expect(countTasks(service, undefined)).toEqual({ own: 0, running: 0, others: 20, failed: 8 });
 });

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { present } from '@ecs-actions/core/present';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { NccBuild } from '../cli/ncc.ts';
 import { actionNames } from '../repository.ts';
 import { filesOf } from './compare.ts';
 
@@ -43,7 +45,8 @@ export function compile(repository: string): void {
  * toolkit, our own packages) is a chunk they share: it is in the tree once, its classes are the same for
  * everybody, and a step loads no more than it would from a bundle of its own. Why not a bundle for each
  * action with the libraries as ncc's `externals`: webpack lifts imports of externals to the top of
- * `index.js`, so that what is imported lazily would be loaded on every start.
+ * `index.js`, so that what is imported lazily would be loaded on every start. (So is the door of undici, which is
+ * small.)
  */
 export function buildDist(
   repository: string,
@@ -53,19 +56,30 @@ export function buildDist(
 ): void {
   buildActions(repository, steps, dist);
   onBuilt(sharedFolder);
-  bundle(repository, 'packages/tooling/lib/demo/index.js', join(dist, 'demo'));
+  bundle(repository, { script: 'packages/tooling/lib/demo/index.js', folder: join(dist, 'demo') });
   onBuilt('demo');
 }
 
-/** What a release holds of `dist`: without the demo. `statsFile` gets webpack's statistics of it, as JSON. */
+/** Where webpack's statistics of each build go, as JSON. */
+export interface StatsFiles {
+  readonly script: string;
+  readonly undici: string;
+}
+
+/** What a release holds of `dist`: without the demo. */
 export function buildActions(
   repository: string,
   steps: readonly Step[],
   dist: string,
-  statsFile?: string,
+  statsFiles?: StatsFiles,
 ): void {
   rmSync(dist, { recursive: true, force: true });
-  bundle(repository, writeEntry(repository, steps), join(dist, sharedFolder), statsFile);
+  bundleBesideUndici(
+    repository,
+    writeEntry(repository, steps),
+    join(dist, sharedFolder),
+    statsFiles,
+  );
   for (const step of steps) {
     const folder = join(dist, step.action);
     mkdirSync(folder, { recursive: true });
@@ -73,6 +87,49 @@ export function buildActions(
     writeFileSync(join(folder, `${step.name}.js`), doorOf(step));
   }
 }
+
+/** Bundles a script of the repository with undici in a file of its own, which is loaded with its first use. */
+export function bundleBesideUndici(
+  repository: string,
+  script: string,
+  folder: string,
+  statsFiles?: StatsFiles,
+): void {
+  bundle(repository, {
+    script,
+    folder,
+    externals: { undici: './undici.js' },
+    ...present({ statsFile: statsFiles?.script }),
+  });
+  writeFileSync(join(folder, 'undici.js'), undiciDoor);
+  const undici = 'packages/tooling/lib/undici.cjs';
+  writeFileSync(join(repository, undici), "module.exports = require('undici');\n");
+  bundle(repository, {
+    script: undici,
+    folder,
+    as: 'undici.cjs',
+    ...present({ statsFile: statsFiles?.undici }),
+  });
+}
+
+/**
+ * `@actions/core` imports undici, a third of all that a step loads, for its OIDC client, and `@actions/github` for
+ * proxies. Loaded with its first use, it is loaded by hardly any step.
+ */
+const undiciDoor = `import { createRequire } from 'node:module';
+
+let loaded;
+const undici = () => (loaded ??= createRequire(import.meta.url)('./undici.cjs'));
+
+export function fetch(...given) {
+  return undici().fetch(...given);
+}
+
+/** Called with \`new\`, it gives one of undici's own. */
+export function ProxyAgent(...given) {
+  return new (undici().ProxyAgent)(...given);
+}
+`;
 
 /**
  * What the runner starts: it opens the step in the shared code. What Node compiled for one step of a job is kept for
@@ -102,15 +159,18 @@ function writeEntry(repository: string, steps: readonly Step[]): string {
 /**
  * Bundles a script of the repository into a folder: ESM with its `package.json`, not minified (source text
  * that was minified starts slower), no source maps (they double what every job downloads).
+ *
+ * @param build paths in the repository; `as` is the name of the one file that comes of a CommonJS script.
  */
-function bundle(repository: string, script: string, folder: string, statsFile?: string): void {
+function bundle(repository: string, build: NccBuild & { readonly as?: string }): void {
+  const { script, folder, as, ...options } = build;
   const scratch = mkdtempSync(join(tmpdir(), 'ncc-'));
   try {
-    const options = ['-o', scratch, '--no-cache', '--quiet', '--target', 'es2023'];
-    if (statsFile !== undefined) options.push('--stats-out', statsFile);
-    runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
+    const order: NccBuild = { script: join(repository, script), folder: scratch, ...options };
+    run(repository, join(import.meta.dirname, '../cli/ncc.ts'), [JSON.stringify(order)]);
     refuseAssets(script, scratch);
-    cpSync(scratch, folder, { recursive: true });
+    if (as === undefined) cpSync(scratch, folder, { recursive: true });
+    else cpSync(join(scratch, 'index.cjs'), join(folder, as));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -122,7 +182,7 @@ function bundle(repository: string, script: string, folder: string, statsFile?: 
  */
 function refuseAssets(script: string, folder: string): void {
   const assets = filesOf(folder).filter(
-    (path) => !/^(?:\d+\.)?index\.js$|^package\.json$/.test(path),
+    (path) => !/^(?:\d+\.)?index\.[cm]?js$|^package\.json$/.test(path),
   );
   if (assets.length === 0) return;
   throw new ReadableError(
@@ -136,12 +196,17 @@ function runTool(repository: string, tool: string, args: readonly string[]): voi
   const [scope = '', name = ''] = tool.split('/');
   const packageName = scope.startsWith('@') ? `${scope}/${name}` : scope;
   const folder = dirname(require.resolve(`${packageName}/package.json`));
-  const script = join(folder, tool.slice(packageName.length + 1));
+  run(repository, join(folder, tool.slice(packageName.length + 1)), args);
+}
+
+function run(repository: string, script: string, args: readonly string[]): void {
   try {
     execFileSync(process.execPath, [script, ...args], { cwd: repository, stdio: 'pipe' });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
     const said = `${stdout?.toString() ?? ''}${stderr?.toString() ?? ''}`.trim();
-    throw new ReadableError('Build failed', `${tool} ${args.join(' ')}\n${said}`, { cause: error });
+    throw new ReadableError('Build failed', `${script} ${args.join(' ')}\n${said}`, {
+      cause: error,
+    });
   }
 }

@@ -42,12 +42,16 @@ export interface Bundles {
 /** Compiles and bundles the sources of a checkout, and reads from the build whose code went in. */
 export function buildBundles(checkout: string): Bundles {
   const scratch = mkdtempSync(join(tmpdir(), 'release-'));
-  const [dist, statsFile] = [join(scratch, 'dist'), join(scratch, 'stats.json')];
+  const dist = join(scratch, 'dist');
+  const statsFiles = { script: join(scratch, 'stats.json'), undici: join(scratch, 'undici.json') };
   compile(checkout);
-  buildActions(checkout, listSteps(checkout), dist, statsFile);
-  const stats = JSON.parse(readFileSync(statsFile, 'utf8')) as Parameters<typeof packageFolders>[0];
-  rmSync(statsFile);
-  const packages = packageFolders(stats).map(readPackage).toSorted(byNameAndVersion);
+  buildActions(checkout, listSteps(checkout), dist, statsFiles);
+  const folders = Object.values(statsFiles).flatMap((file) => {
+    const stats = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof packageFolders>[0];
+    rmSync(file);
+    return packageFolders(stats);
+  });
+  const packages = [...new Set(folders)].map(readPackage).toSorted(byNameAndVersion);
   if (packages.length === 0) {
     throw new ReadableError('No packages', 'The statistics of the bundles name no package at all.');
   }

@@ -13,6 +13,7 @@ const allowed: readonly RegExp[] = [
   /^(?:actions\/)?[a-z-]+\/action\.yml$/,
   /^actions\/[a-z-]+\/(?:README\.md|[a-z-]+\.schema\.json)$/,
   /^dist\/(?!demo\/)[a-z-]+\/(?:(?:\d+\.)?index\.js|post\.js|package\.json)$/,
+  /^dist\/shared\/undici\.c?js$/,
   /^\.github\/workflows\/(?:ecs-[a-z-]+\.yml|actions\.lock)$/,
 ];
 

@@ -1,0 +1,45 @@
+/**
+ * One build of ncc, in a process of its own, for ncc changes `fs` and `process` of the one it runs in. Its command
+ * line has no names for `externals` (ncc, "Programmatically From Node.js"), so its function is called:
+ * `ncc.ts '{"script": PATH, "folder": PATH, "externals": {NAME: PATH}, "statsFile": PATH}'`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+
+/** What is built into where. */
+export interface NccBuild {
+  /** Absolute path of the script to begin with. */
+  readonly script: string;
+  /** The folder that gets `index.js` (`index.cjs` of a CommonJS script) and whatever it loads. */
+  readonly folder: string;
+  /** Packages to leave out, each with what is imported in its place. */
+  readonly externals?: Readonly<Record<string, string>>;
+  /** Gets webpack's statistics, as JSON. */
+  readonly statsFile?: string;
+}
+
+type Ncc = (
+  script: string,
+  options: object,
+) => Promise<{
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats: { readonly toJson: () => unknown };
+}>;
+
+const { script, folder, externals, statsFile } = JSON.parse(process.argv[2] ?? '{}') as NccBuild;
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+const { code, assets, stats } = await ncc(script, {
+  cache: false,
+  quiet: true,
+  target: 'es2023',
+  ...(externals !== undefined && { externals }),
+});
+const write = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+write(`index${extname(script)}`, code);
+for (const [name, { source }] of Object.entries(assets)) write(name, source);
+if (statsFile !== undefined) writeFileSync(statsFile, JSON.stringify(stats.toJson()));
