@@ -12,6 +12,7 @@ import { describeFailure, readFailure } from '@ecs-actions/core/deployment/failu
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { Outcome, Story } from './outcome.ts';
+import { tellProgress } from './progress.ts';
 import type { ServicePorts } from './restore.ts';
 
 interface Watched {
@@ -55,18 +56,15 @@ export async function watchToEnd(
   followed: Watched,
   serviceDeploymentArn: string,
 ): Promise<Outcome | 'again'> {
-  const { ecs, clock, deadline, log } = ports;
+  const { ecs, clock, deadline } = ports;
   const { cluster, service } = followed;
   story.serviceDeploymentArn = serviceDeploymentArn;
   story.hasBegun = true;
   ports.begun({ cluster, service: service.name, serviceDeploymentArn });
-  let told = '';
+  const tell = tellProgress(ports, followed);
   for (;;) {
     const [now] = await ecs.describeServiceDeployments([serviceDeploymentArn]);
-    const stage = now?.detail?.lifecycleStage;
-    const line = now === undefined ? '' : `${now.status}${stage === undefined ? '' : `, ${stage}`}`;
-    if (line !== told) log.line(line);
-    told = line;
+    if (now !== undefined) await tell(now);
     if (now !== undefined && hasEnded(now)) return judge(ports, story, followed, now);
     deadline.signal().throwIfAborted();
     await clock.sleep(pollEveryMs, deadline.signal());

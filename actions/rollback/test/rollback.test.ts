@@ -30,6 +30,45 @@ describe('going back', () => {
     }
   });
 
+  test('tells how far ECS is: the status and the table of deployments, each only where it changed', async () => {
+    const shop = createShop();
+    const { log } = await rollBack(shop.region);
+    const lines = log.split('\n');
+    const statuses = lines.filter((line) => line.startsWith('deployment: '));
+    expect(statuses.at(0)).toBe('deployment: pending');
+    expect(statuses.at(-1)).toBe('deployment: successful');
+    expect(new Set(statuses).size).toBe(statuses.length);
+    const titles = lines.filter((line) => /\d\d:\d\d:\d\d +web:1, \d+\/\d+ running/.test(line));
+    expect(titles.length).toBeGreaterThan(2);
+    const counts = titles.map((line) => line.replace(/^.*\d\d:\d\d:\d\d +/, ''));
+    expect(counts.at(-1)).toMatch(/^web:1, (\d+)\/\1 running/);
+    expect(log).toMatch(/ACTIVE.* web:2|web:2 +ACTIVE/);
+  });
+
+  test('where the counts may not be read any more, the rollback goes on without them', async () => {
+    const shop = createShop();
+    let refused = 0;
+    const { outputs } = await rollBack({
+      now: () => shop.region.now(),
+      handle: (request, at) => {
+        const isDescribe = Object.values(request.headers).some((value) =>
+          value?.endsWith('.DescribeServices'),
+        );
+        if (!isDescribe || changes(shop.region).length === 0) {
+          return shop.region.handle(request, at);
+        }
+        refused += 1;
+        return {
+          status: 400,
+          headers: { 'content-type': 'application/x-amz-json-1.1' },
+          body: JSON.stringify({ __type: 'AccessDeniedException', message: 'not authorized' }),
+        };
+      },
+    });
+    expect(refused).toBeGreaterThan(0);
+    expect(outputs).toMatchObject({ verdict: 'restored' });
+  });
+
   test('a second time goes further back, never to what was left', async () => {
     const shop = createShop();
     const third = addTaskDefinition(shop.region.world, {

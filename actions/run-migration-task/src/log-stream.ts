@@ -71,6 +71,8 @@ export function followLog(
     for (;;) {
       const page = await cursor.next(callSignal());
       taken += take(page.events);
+      // A runner that reads slower than CloudWatch delivers would have the whole log pile up here.
+      await log.drained();
       if (!page.more || stopped.signal.aborted) return taken > 0;
       if (page.events.length > 0) await clock.sleep(betweenPagesMs, stopped.signal);
     }
@@ -99,10 +101,8 @@ export function followLog(
     const since = printedLines.since();
     if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
     // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
-    printedLines.startReading();
-    await attempt(() =>
-      readOn(open(since), (events) => printed.take(printedLines.missing(events))),
-    );
+    const missing = printedLines.readAgain();
+    await attempt(() => readOn(open(since), (events) => printed.take(missing(events))));
   };
 
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
@@ -164,7 +164,7 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
       count += events.length;
       const shown = events
         .slice(-lastLinesKept)
-        .map(({ message }) => message.slice(0, lastLineLength));
+        .map(({ message }) => beginningOf(message, lastLineLength));
       last = [...last, ...shown].slice(-lastLinesKept);
       return events.length;
     },
@@ -172,6 +172,12 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
     count: () => count,
     position: () => (count === 0 ? undefined : { at, count: atIt }),
   };
+}
+
+/** As a text of its own: for a slice of it V8 keeps the whole text in memory, and a line may be as long as a page. */
+function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
 }
 
 /** Leaves out the lines that another process has printed: the first ones at that stamp. */

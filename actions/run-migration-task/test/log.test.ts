@@ -1,11 +1,15 @@
 /** The whole log: every line once, in order, whatever CloudWatch does meanwhile. */
 import { describe, expect, test } from '@jest/globals';
 import { commandsOf } from '@ecs-actions/action-kit/test-support/runner-protocol';
-import { createPlayer } from '@ecs-actions/simulator/player';
-import { connect } from '../src/connect.ts';
-import { followLog } from '../src/log-stream.ts';
+import {
+  createSimulatedTime,
+  type SimulatedTime,
+} from '@ecs-actions/action-kit/test-support/simulated-time';
+import { durations } from '@ecs-actions/core/time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
-import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
+import { createPlayer, type ScriptedAnswer } from '@ecs-actions/simulator/player';
+import { connect } from '../src/connect.ts';
+import { followLog, type LogStream } from '../src/log-stream.ts';
 import { migrationsOf } from './support/migrations.ts';
 import {
   containersRegion,
@@ -41,6 +45,45 @@ const numbered = (count: number, spreadMs: number): readonly Written[] =>
 
 const printedRows = (log: string): number[] =>
   [...log.matchAll(/^row (\d+)$/gm)].map(([, n]) => Number(n));
+
+/** A log as AWS is scripted to give it, followed; and what was printed of it. */
+function followed(
+  answers: readonly ScriptedAnswer[],
+  drained = async (): Promise<void> => undefined,
+): {
+  readonly lines: readonly string[];
+  readonly stream: LogStream;
+  readonly time: SimulatedTime;
+} {
+  const player = createPlayer(answers);
+  const time = createSimulatedTime(startAt);
+  const aws = connect('eu-central-1', time.clock, () => new AbortController().signal, {
+    credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'none' },
+    requestHandler: inProcessHandler(
+      { handle: (...args) => (time.stir(), player.handle(...args)) },
+      () => startAt + time.clock.monotonicMs(),
+    ),
+  });
+  const lines: string[] = [];
+  const stream = followLog(
+    {
+      ...aws,
+      clock: time.clock,
+      log: {
+        line: (text) => lines.push(text),
+        group: () => undefined,
+        notice: () => undefined,
+        warning: () => undefined,
+        error: () => undefined,
+        debug: () => undefined,
+        drained,
+      },
+    },
+    { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
+    { signal: () => new AbortController().signal },
+  );
+  return { lines, stream, time };
+}
 
 describe('the log', () => {
   test('lines that arrive 10 s after the stop are there, once and in order', async () => {
@@ -170,40 +213,40 @@ describe('the log', () => {
         isFirstReading(input) === first && (input as { nextToken?: string }).nextToken === token,
       output: { events, nextForwardToken: next, nextBackwardToken: 'b/0' },
     });
-    const player = createPlayer([
+    const { lines, stream, time } = followed([
       answer(true, undefined, [at(1000, 'one'), at(3000, 'three')], 'f/1'),
       answer(true, 'f/1', [], 'f/1'),
       answer(false, undefined, [at(1000, 'one'), at(2000, 'two, late'), at(3000, 'three')], 'f/2'),
       answer(false, 'f/2', [], 'f/2'),
     ]);
-    const time = createSimulatedTime(startAt);
-    const now = (): number => startAt + time.clock.monotonicMs();
-    const aws = connect('eu-central-1', time.clock, () => new AbortController().signal, {
-      credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'none' },
-      requestHandler: inProcessHandler(
-        { handle: (...args) => (time.stir(), player.handle(...args)) },
-        now,
-      ),
-    });
-    const lines: string[] = [];
-    const stream = followLog(
-      {
-        ...aws,
-        clock: time.clock,
-        log: {
-          line: (text) => lines.push(text),
-          group: () => undefined,
-          notice: () => undefined,
-          warning: () => undefined,
-          error: () => undefined,
-          debug: () => undefined,
-        },
-      },
-      { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
-      { signal: () => new AbortController().signal },
-    );
     stream.containerEnded(startAt + 3000);
     await time.run(stream.done);
     expect(lines).toEqual(['one', 'three', 'two, late']);
+  });
+
+  test('no page is asked for before the reader of the log has taken the one before', async () => {
+    const pages = ['one', 'two', 'three'];
+    const taken = pages.map(() => Promise.withResolvers<void>());
+    let waits = 0;
+    const drained = async (): Promise<void> => {
+      waits += 1;
+      await taken[waits - 1]?.promise;
+    };
+    const { lines, stream, time } = followed(
+      pages.map((message, page) => ({
+        at: startAt,
+        call: 'logs:GetLogEvents',
+        matches: ({ nextToken }: { readonly nextToken?: unknown }) =>
+          nextToken === (page === 0 ? undefined : `f/${page}`),
+        output: { events: [{ timestamp: startAt, message }], nextForwardToken: `f/${page + 1}` },
+      })),
+      drained,
+    );
+    for (const [page] of pages.entries()) {
+      await time.run(time.clock.sleep(durations.minute));
+      expect(lines).toEqual(pages.slice(0, page + 1));
+      taken[page]?.resolve();
+    }
+    stream.stop();
   });
 });

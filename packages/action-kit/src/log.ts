@@ -30,6 +30,8 @@ export interface Log {
   readonly error: (annotation: Annotation) => void;
   /** Seen only where the job runs with debug logging. */
   readonly debug: (text: string) => void;
+  /** Resolves once the reader has taken it all. To be awaited by whoever prints without end. */
+  readonly drained: () => Promise<void>;
 }
 
 /** The same log, each line and annotation with the service it is about. */
@@ -45,6 +47,7 @@ export function prefixed(log: Log, name: string): Log {
     warning: (annotation) => log.warning(about(annotation)),
     error: (annotation) => log.error(about(annotation)),
     debug: (line) => log.debug(`${name}: ${line}`),
+    drained: log.drained,
   };
 }
 
@@ -140,6 +143,7 @@ export function createLog(options: LogOptions): AnnotatingLog {
     debug: (text) => {
       if (runner.isPresent) runner.debug(redact(text));
     },
+    drained: runner.drained,
     flush: () => {
       const worstFirst = severities.flatMap((severity) => {
         const alike = held.filter((one) => one.severity === severity);

@@ -77,15 +77,14 @@ export async function runAction(action: Step): Promise<never> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  const runner = createToolkitRunner();
   const exitCode = await executeAction(action, {
     env: process.env,
     signals: process,
     clock: systemClock,
-    runner: createToolkitRunner(),
+    runner,
   });
-  await new Promise<void>((resolve) => {
-    process.stdout.write('', () => resolve());
-  });
+  await runner.drained();
   // Sockets kept alive and timers not worth waiting for would hold the process for minutes.
   return process.exit(exitCode);
 }

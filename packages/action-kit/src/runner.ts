@@ -24,6 +24,8 @@ export interface RunnerLog {
   readonly debug: (message: string) => void;
   readonly startGroup: (title: string) => void;
   readonly endGroup: () => void;
+  /** Resolves once the reader has taken all that was printed so far; until then it is held in memory, however much. */
+  readonly drained: () => Promise<void>;
   /** From now on the runner replaces this text in the log. */
   readonly setSecret: (value: string) => void;
 }

@@ -19,6 +19,10 @@ export function createToolkitRunner(): Runner {
     debug: core.debug,
     startGroup: core.startGroup,
     endGroup: core.endGroup,
+    drained: async () =>
+      new Promise((resolve) => {
+        process.stdout.write('', () => resolve());
+      }),
     setSecret: core.setSecret,
     getInput: (name) => core.getInput(name, { trimWhitespace: false }),
     getBooleanInput: core.getBooleanInput,

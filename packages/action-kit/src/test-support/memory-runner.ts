@@ -78,6 +78,7 @@ export function createMemoryRunner(options: MemoryRunnerOptions = {}): MemoryRun
     debug: command('debug'),
     startGroup: command('group'),
     endGroup: command('endgroup'),
+    drained: async () => undefined,
     setSecret: command('add-mask'),
     getInput,
     getBooleanInput: (name) => {

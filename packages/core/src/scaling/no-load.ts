@@ -53,7 +53,7 @@ function onlyWriter(setup: ServiceSetup): NoLoad | undefined {
     oneWriter: true,
     why: `${stands}, and a second one would not share the work`,
     advice:
-      'Add no task: a second one would write to the same data, or keep other data of its own. Let a deployment stop the old task before it starts the new one (minimum healthy percent 0, maximum percent 100), or say kind: singleton in the config file. Where its tasks do stand beside each other, give it a scalable target.',
+      'Add no task: a second one would write to the same data, or keep other data of its own. Let a deployment stop the old task before it starts the new one (minimum healthy percent 0, maximum percent 100), or say kind: singleton in the config file. If its tasks can run side by side, give it a scalable target.',
   };
 }
 

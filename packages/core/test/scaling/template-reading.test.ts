@@ -101,6 +101,43 @@ ${service('Web')}
   expect(policies('ScalableTarget')).toMatchObject({ known: false });
 });
 
+describe('lines inside brackets', () => {
+  const role = (list: string, more = '') => `
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Statement:
+        - Effect: Allow
+          Action: ${list}
+          Resource: '*'
+${service('Web', ', DesiredCount: 2')}${more}`;
+
+  test.each([
+    ['as far left as the key', "['a:*',\n          'b:*', 'c]#:*', # [d\n          e]"],
+    ['further left', '[a,\n  b,\n  c\n]'],
+    ['with the bracket alone', '[\n            a\n          ]'],
+    ['of a mapping', '{\n          a: [b,\n        c],\n          d: e\n          }'],
+  ])('may stand anywhere: %s', (_where, list) => {
+    const { services } = read(role(list));
+    expect(services.map(({ service: { desiredCount } }) => desiredCount)).toEqual([known(2)]);
+    const lines = role(list).split('\n');
+    expect(services[0]?.service.place?.line).toBe(lines.indexOf('  Web:') + 1);
+  });
+
+  test.each([
+    ['that never close', "['a:*',\n          'b:*'"],
+    ['that close another way', '[a,\n          b}'],
+  ])('%s are a fault where they stand', (_of, list) => {
+    expect(() => read(role(list))).toThrow(/is not valid YAML: .* at line (?:9|1\d), column/);
+  });
+
+  test('are read however many there are', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `  K${index}: [a,\n  b]\n`).join('');
+    expect(read(role('[a]', `Metadata:\n${many}`)).services).toHaveLength(1);
+  });
+});
+
 describe('a key that stands twice', () => {
   const twice = `
 Resources:

@@ -137,11 +137,11 @@ function isMet(kind: AdversityKind, { calls }: Region): boolean {
   switch (kind) {
     case 'busy-account':
       return calls.some(
-        ({ error, fault }) => (error ?? '').startsWith('Throttling') && fault === undefined,
+        ({ error, fault }) => error?.startsWith('Throttling') === true && fault === undefined,
       );
     case 'permission':
     case 'resource':
-      return calls.some(({ error }) => (error ?? '').startsWith('AccessDenied'));
+      return calls.some(({ error }) => error?.startsWith('AccessDenied') === true);
     case 'missing':
     case 'stale':
     case 'skew':

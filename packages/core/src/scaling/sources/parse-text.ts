@@ -71,7 +71,7 @@ function templateAfterLines(text: string): number | undefined {
     /^(AWSTemplateFormatVersion|Description|Transform|Parameters|Mappings|Conditions|Metadata|Globals|Resources):/m.exec(
       text,
     );
-  if (found === null || found.index === 0) return undefined;
+  if (found === null || text.slice(0, found.index).trim() === '') return undefined;
   // What is YAML itself belongs to the file: its own faults are told.
   const before = parseDocument(text.slice(0, found.index), { logLevel: 'silent' });
   return isMap(before.contents) && before.errors.length === 0 ? undefined : found.index;

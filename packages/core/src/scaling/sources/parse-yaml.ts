@@ -6,11 +6,13 @@ import {
   isSeq,
   LineCounter,
   parseAllDocuments,
+  type Document,
   type Node,
   type ScalarTag,
   type YAMLMap,
 } from 'yaml';
 import { ReadableError } from '../../readable-error.ts';
+import { indentFlow } from './flow-indent.ts';
 import { lineAt, type LineOf } from './line-of.ts';
 
 /** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */
@@ -71,16 +73,7 @@ export function parseYaml(
   file: string,
   version: YamlVersion,
 ): { value: unknown; lineOf: LineOf; repeated: readonly RepeatedKey[] } {
-  const counter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    customTags,
-    lineCounter: counter,
-    logLevel: 'silent',
-    uniqueKeys: version === '1.2',
-  });
-  const [document, second] = Array.isArray(documents)
-    ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0)
-    : [];
+  const { counter, document, second } = parseDocuments(text, version);
   const refuse = (message: string, offset: number) => {
     const { line, col } = counter.linePos(offset);
     return new ReadableError(
@@ -108,6 +101,50 @@ export function parseYaml(
     line: counter.linePos(offset).line,
   }));
   return { value, lineOf: (path) => lineAt(document, counter, path), repeated };
+}
+
+interface Parsed {
+  readonly counter: LineCounter;
+  readonly document: Document.Parsed | undefined;
+  readonly second: Document.Parsed | undefined;
+}
+
+/** Where moving lines inside brackets helps, it is done; else the faults are those of the text as it is. */
+function parseDocuments(text: string, version: YamlVersion): Parsed {
+  const original = parseOnce(text, version);
+  if (version === '1.2') return original;
+  let written = text;
+  let parsed = original;
+  let line = 0;
+  for (let read = text.length; read <= mostReadAgain; read += written.length) {
+    const [error] = parsed.document?.errors ?? [];
+    if (error === undefined) return parsed;
+    const isIndent = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
+    const here = parsed.counter.linePos(error.pos[0]).line;
+    // A fault that stays where it was is another one.
+    if (!isIndent || here <= line) return original;
+    line = here;
+    written = indentFlow(written, error.pos[0]);
+    parsed = parseOnce(written, version);
+  }
+  return original;
+}
+
+/** In characters: a template may have a million (CloudFormation quotas). */
+const mostReadAgain = 3_000_000;
+
+function parseOnce(text: string, version: YamlVersion): Parsed {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    customTags,
+    lineCounter: counter,
+    logLevel: 'silent',
+    uniqueKeys: version === '1.2',
+  });
+  const [document, second] = Array.isArray(documents)
+    ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0)
+    : [];
+  return { counter, document, second };
 }
 
 /** A key that its mapping has already, and the line in which it stands again. */

@@ -74,6 +74,17 @@ const unasked = (
     ]),
   }),
 });
+/** Its container may write to a volume that outlives it. */
+const writing = (count: number, service: Parameters<typeof withService>[0] = {}) => {
+  const setup = unasked({ writes: known(['data']) }, { desiredCount: known(count), ...service });
+  const { task } = setup;
+  return {
+    ...setup,
+    task: task.known
+      ? known({ ...task.value, volumes: known([{ name: 'data', kind: 'efs' as const }]) })
+      : task,
+  };
+};
 const waits = { command: known(['sleep', 'infinity']) };
 const onHostPort = { fixedHostPorts: known([8125]) };
 const hiddenTarget = liveSetup({ target: hidden });
@@ -123,6 +134,76 @@ export const capacityTables: readonly RuleTable[] = [
       {
         of: 'none, for tasks on a fixed port that may share an instance',
         setup: unasked(onHostPort, { onDistinctInstances: unknown('the placement constraints') }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, for a worker',
+        setup: unasked({ command: known(['celery', '-A', 'shop', 'worker']) }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'work in the background (celery -A shop worker)',
+      },
+      {
+        of: 'none, for a part that the environment gives',
+        setup: unasked({ role: { variable: 'SERVICE_TYPE', word: 'JOBS' } }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'SERVICE_TYPE: JOBS',
+      },
+      {
+        of: 'none, for an agent',
+        setup: unasked({ image: known('prom/prometheus:v3') }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'its tasks only collect (prometheus)',
+      },
+      {
+        of: 'none, for a database',
+        setup: unasked({ image: known('postgres:16') }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'its tasks run postgres',
+      },
+      {
+        of: 'none, for a database behind a balancer',
+        setup: unasked({ image: known('postgres:16') }, { hasLoadBalancer: known(true) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, for one task that writes to a volume',
+        setup: writing(1),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'its one task writes to the volume data (EFS)',
+      },
+      {
+        of: 'none, for one task behind a balancer that writes to a volume',
+        setup: writing(1, { hasLoadBalancer: known(true) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, where nobody can connect',
+        setup: unasked({}, { hasNoInbound: true }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'none of its security groups lets anybody in',
+      },
+      {
+        of: 'none, where nothing spreads requests',
+        setup: unasked({}, { hasDiscovery: known(false) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, by a name of another stage',
+        setup: withTargetOf({ name: known('shop-staging') }),
         says: 'fail',
         severity: 'error',
         evidence: 'none',
