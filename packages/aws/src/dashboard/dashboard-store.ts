@@ -25,7 +25,7 @@ export interface DashboardStore {
 
 export function createDashboardStore(session: Session): DashboardStore {
   return {
-    read: async (name) => cloudWatchCalls(session).getDashboard(name),
+    read: (name) => cloudWatchCalls(session).getDashboard(name),
     write: async (DashboardName, DashboardBody) => {
       try {
         const { sdk, client } = await cloudWatchClient(session);

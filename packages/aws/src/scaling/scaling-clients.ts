@@ -36,7 +36,7 @@ export function createScalingCalls(
     },
   };
   const ecs = ecsCalls(counted);
-  const completed = createServiceCompletion(session.now, async (arns) =>
+  const completed = createServiceCompletion(session.now, (arns) =>
     ecs.describeServiceRevisions(arns),
   );
   return {

@@ -58,3 +58,24 @@ describe('the expected end comes from the last twenty successful deployments', (
     );
   });
 });
+
+describe('the edges of what is usual', () => {
+  test('the median is of the lengths, whatever their order', () => {
+    const all = [3, 1, 2].map((minutes, index) => ended(index + 1, minutes * minute));
+    expect(historyOf(all, undefined)).toEqual({ medianMs: 2 * minute, count: 3 });
+    const { createdAt: _, ...unstamped } = ended(9, minute);
+    const { finishedAt: __, ...open } = ended(8, minute);
+    expect(historyOf([unstamped, open], undefined)).toBeUndefined();
+  });
+
+  test('at its time it is 0 s over, a second is a difference', () => {
+    const history = { medianMs: minute, count: 3 };
+    expect(describeExpectation(history, createdAt, createdAt + minute, false)).toBe(
+      'usually 1 m 00 s (last 3); 0 s over that',
+    );
+    expect(compareToHistory(minute + 999, history)).toMatch(/^as long as/);
+    expect(compareToHistory(minute + 1000, history)).toBe(
+      '1 s slower than the usual 1 m 00 s (last 3)',
+    );
+  });
+});

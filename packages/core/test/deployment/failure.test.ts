@@ -172,6 +172,142 @@ describe('the container that brought the task down', () => {
   });
 });
 
+describe('what a failed task was', () => {
+  test('of an exit: the container and its code, which count', () => {
+    expect(failureOf('a')).toMatchObject({
+      cause: 'container-exit',
+      kind: 'exit',
+      container: 'app',
+      exitCode: 1,
+      suspects: [{ name: 'app', exitCode: 1 }],
+      detail: 'Essential container in task exited',
+      counts: true,
+    });
+  });
+
+  test('of an image that cannot be pulled: no container is to blame', () => {
+    const failure = failureOf('a', {
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: 'CannotPullContainerError: not found',
+      containers: [{ name: 'app' }],
+    });
+    expect(failure).toMatchObject({ cause: 'image-pull', suspects: [], counts: true });
+    expect(failure).not.toHaveProperty('container');
+    expect(failure).not.toHaveProperty('exitCode');
+    expect(describeFailure(failure)).toBe('CannotPullContainerError: not found');
+  });
+
+  test('the container’s reason tells more than the task’s', () => {
+    const failure = failureOf('a', {
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: 'Task failed to start',
+      containers: [{ name: 'app', reason: 'CannotPullContainerError: not found' }],
+    });
+    expect(failure).toMatchObject({
+      cause: 'image-pull',
+      container: 'app',
+      detail: 'CannotPullContainerError: not found',
+    });
+  });
+
+  test('a Spot interruption is told by the stop code, and counts for nothing', () => {
+    expect(failureOf('a', { stopCode: 'SpotInterruption', stoppedReason: 'x' })).toMatchObject({
+      cause: 'spot-interruption',
+      counts: false,
+    });
+  });
+
+  test.each(['TerminationNotice', 'InfrastructureHealth'])(
+    '%s without known words: the host was lost',
+    (stopCode) => {
+      expect(failureOf('a', { stopCode, stoppedReason: 'x', containers: [] })).toMatchObject({
+        cause: 'infrastructure',
+        detail: 'x',
+      });
+    },
+  );
+
+  test('the health of a host counts for nothing', () => {
+    expect(failureOf('a', { stopCode: 'InfrastructureHealth' }).counts).toBe(false);
+  });
+
+  test('without a stop code, its words tell an exit; other words are unknown', () => {
+    const { stopCode: _, ...task } = makeStoppedTask('a');
+    expect(readFailure(task)).toMatchObject({ cause: 'container-exit' });
+    expect(readFailure({ ...task, stoppedReason: 'something new', containers: [] })).toMatchObject({
+      cause: 'unknown',
+      kind: 'unknown',
+      counts: true,
+      advice:
+        'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
+    });
+    expect(
+      readFailure({
+        ...task,
+        stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/2)',
+      }),
+    ).toBeUndefined();
+  });
+
+  test('one that is told to stop is judged by what is known; one that runs is not', () => {
+    const stopping = { ...makeStoppedTask('a'), lastStatus: 'STOPPING' };
+    expect(readFailure(stopping)).toBeDefined();
+    expect(readFailure({ ...makeStoppedTask('a'), desiredStatus: 'RUNNING' })).toBeDefined();
+    expect(readFailure({ ...stopping, desiredStatus: 'RUNNING' })).toBeUndefined();
+  });
+
+  test('stopped by the scheduler: a failure where a health check is why', () => {
+    const by = (stoppedReason: string) =>
+      readFailure(makeStoppedTask('a', { stopCode: 'ServiceSchedulerInitiated', stoppedReason }));
+    expect(by('Task failed ELB health checks in (target-group web)')).toBeDefined();
+    expect(by('(service web) (task 1) is unhealthy')).toBeDefined();
+    expect(by('(service health check) something')).toBeUndefined();
+    const { stoppedReason: _, ...wordless } = makeStoppedTask('a', {
+      stopCode: 'ServiceSchedulerInitiated',
+    });
+    expect(readFailure(wordless)).toBeUndefined();
+  });
+
+  test('suspects without codes, and a container without one', () => {
+    const { exitCode: _, ...failure } = failureOf('a');
+    expect(describeFailure(failure)).toBe('container app exited without an exit code');
+    const suspects = [{ name: 'app' }, { name: 'web', exitCode: 1 }];
+    expect(describeFailure({ ...failure, suspects })).toBe(
+      'containers app and web ended, and their exit codes do not tell which of them first (app: none, web: 1)',
+    );
+  });
+
+  test('a reason that speaks of a clean end blames nobody; only the first reason counts', () => {
+    const containers = [
+      { name: 'side', exitCode: 0, reason: 'done' },
+      { name: 'app', exitCode: 1 },
+    ];
+    expect(failureOf('a', { containers })).toMatchObject({ container: 'app' });
+    const both = [
+      { name: 'one', reason: 'CannotPullContainerError: x' },
+      { name: 'two', reason: 'CannotPullContainerError: y' },
+    ];
+    expect(failureOf('a', { containers: both }).suspects).toEqual([{ name: 'one' }]);
+  });
+
+  test('log routers alone, and what ECS itself stopped, are all that is left to blame', () => {
+    const routers = [{ name: 'log', exitCode: 0, isLogRouter: true }];
+    expect(failureOf('a', { containers: routers })).toMatchObject({ container: 'log' });
+    const failed = [
+      { name: 'log', exitCode: 137, isLogRouter: true },
+      { name: 'app', exitCode: 0 },
+    ];
+    expect(failureOf('a', { containers: failed }).suspects.map(({ name }) => name)).toEqual([
+      'log',
+      'app',
+    ]);
+    const asked = [{ name: 'app', exitCode: 143 }, { name: 'web' }];
+    expect(failureOf('a', { containers: asked }).suspects).toEqual([
+      { name: 'app', exitCode: 143 },
+    ]);
+  });
+});
+
 describe('one sentence', () => {
   test('of one task, with its id', () => {
     expect(describeAlike([failureOf('a')], 1)).toBe(

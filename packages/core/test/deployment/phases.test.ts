@@ -166,3 +166,95 @@ describe('health is first healthy seen per task address', () => {
     expect(healthAt(86)).toBe('healthy');
   });
 });
+
+describe('the edges of what is measured', () => {
+  const drain = (ms: number) =>
+    timelines(timeline('old', { side: 'old', stoppingAt: at(0), stoppedAt: at(0) + ms }));
+  const cost = (lines: Timelines, durationMs: number, more = {}) =>
+    costliestPhase({
+      timelines: lines,
+      durationMs,
+      deregistrationDelaysMs: new Map(),
+      bakesForMs: 0,
+      ...more,
+    });
+
+  test('a phase of no length is one, one that ends before it begins is none', () => {
+    expect(spanOf('pull', timeline('a', { pullStoppedAt: at(10) }))).toMatchObject({
+      from: at(10),
+      to: at(10),
+    });
+    expect(spanOf('pull', timeline('a', { pullStoppedAt: at(9) }))).toBeUndefined();
+  });
+
+  test('from the first task’s beginning to the last one’s end; the slowest, whatever the order', () => {
+    const slow = timeline('slow', { pullStartedAt: at(5), pullStoppedAt: at(40) });
+    const late = timeline('late', { pullStartedAt: at(50), pullStoppedAt: at(60) });
+    for (const all of [
+      timelines(slow, late, timeline('a')),
+      timelines(timeline('a'), late, slow),
+    ]) {
+      expect(measurePhases(all).pull).toEqual({
+        medianMs: 10 * second,
+        slowestMs: 35 * second,
+        slowestTask: 'slow',
+        tasks: 3,
+        from: at(5),
+        to: at(60),
+      });
+    }
+  });
+
+  test('most is half and more; each phase has words of its own', () => {
+    expect(cost(drain(30 * second), 60 * second)).toBe(
+      'most went into draining old tasks: 30 s of 1 m 00 s',
+    );
+    expect(cost(drain(30 * second), 61 * second)).toMatch(/^the longest phase was/);
+    const only = (more: Partial<TaskTimeline>) => {
+      const {
+        pullStartedAt: _,
+        pullStoppedAt: __,
+        startedAt: ___,
+        healthyAt: ____,
+        ...bare
+      } = timeline('a');
+      return cost(timelines({ ...bare, ...more }), 10 * second);
+    };
+    expect(only({ pullStartedAt: at(9) })).toContain('waiting for capacity and network: 9 s');
+    expect(only({ pullStartedAt: at(0), pullStoppedAt: at(9) })).toContain('pulling images: 9 s');
+    expect(only({ pullStoppedAt: at(0), startedAt: at(9) })).toContain('starting containers: 9 s');
+    expect(only({ startedAt: at(0), healthyAt: at(9) })).toContain(
+      'waiting for health checks: 9 s',
+    );
+  });
+
+  test('a drain of 80 % of the deregistration delay is that delay', () => {
+    const delays = { deregistrationDelaysMs: new Map([['g', 100 * second]]) };
+    expect(cost(drain(80 * second), 80 * second, delays)).toContain(
+      'the deregistration delay of 100 s: 1 m 20 s',
+    );
+    expect(cost(drain(80 * second - 1), 80 * second, delays)).toContain('draining old tasks');
+    const none = { deregistrationDelaysMs: new Map([['g', 0]]) };
+    expect(cost(drain(80 * second), 80 * second, none)).toContain('draining old tasks');
+    expect(cost(timelines(timeline('a')), 80 * second, delays)).toContain('waiting for health');
+  });
+
+  test('bakes count where they outlast every phase and fit into the deployment', () => {
+    const bake = 'bake time and traffic steps of its own configuration';
+    const of = (bakesForMs: number, durationMs: number) =>
+      cost(drain(10 * second), durationMs, { bakesForMs });
+    expect(of(11 * second, 20 * second)).toContain(bake);
+    expect(of(10 * second, 20 * second)).not.toContain(bake);
+    expect(of(20 * second, 20 * second)).toContain(bake);
+    expect(of(21 * second, 20 * second)).not.toContain(bake);
+  });
+
+  test('spans that lie in one another count once, whatever their order', () => {
+    const pulls = (id: string, from: number, to: number) => {
+      const { startedAt: _, healthyAt: __, createdAt: ___, ...bare } = timeline(id);
+      return { ...bare, pullStartedAt: at(from), pullStoppedAt: at(to) };
+    };
+    const spans = [pulls('c', 20, 40), pulls('a', 0, 30), pulls('b', 5, 10)];
+    expect(cost(timelines(...spans), 40 * second)).toContain('pulling images: 40 s');
+  });
+});

@@ -135,3 +135,58 @@ describe('where a pause stands', () => {
     expect(pausePlace(linear, detail)).toBe(place);
   });
 });
+
+describe('the edges of a wait', () => {
+  const baking = makeRollout({ strategy: 'BLUE_GREEN', bakeTimeMs: 15 * minute });
+  const wait = { timeoutMs: 15 * minute, onPause: 'wait' } as const;
+
+  test('a timeout as long as the bake is too short, one longer is enough', () => {
+    expect(shortTimeout(baking, wait)).toMatch(/^The deployment bakes .* for 15 m 00 s at least/);
+    expect(shortTimeout(baking, { ...wait, timeoutMs: 15 * minute + 1 })).toBeUndefined();
+  });
+
+  test('a timeout as long as a job says nothing of jobs', () => {
+    const day = makeRollout({ bakeTimeMs: 24 * hour });
+    expect(shortTimeout(day, { ...wait, timeoutMs: 6 * hour })).not.toContain('a job lasts');
+    expect(shortTimeout(day, { ...wait, timeoutMs: 6 * hour + 1 })).toContain('a job lasts');
+  });
+
+  test('bakes and pauses are two sentences, several places are joined, the longest pause is told', () => {
+    const paused = {
+      ...baking,
+      pauses: [
+        { stages: ['POST_SCALE_UP'], atMostMs: 5 * minute },
+        { stages: ['POST_TEST_TRAFFIC_SHIFT'], atMostMs: 10 * minute },
+      ],
+    };
+    expect(shortTimeout(paused, wait)).toMatch(
+      /\(BLUE_GREEN\)\. The deployment pauses at post scale up and at post test traffic shift until somebody decides, up to 10 m 00 s each time, 15 m 00 s in all 2 pauses;/,
+    );
+  });
+
+  test('a rolling deployment has no stages to end at, and a way out lies before what was asked for', () => {
+    const rolling = makeRollout({ bakeTimeMs: hour });
+    expect(shortTimeout(rolling, wait)).toContain('"until: traffic-shifted"');
+    const pauses = [{ stages: ['PRE_SCALE_UP'], atMostMs: hour }];
+    expect(shortTimeout({ ...rolling, pauses }, wait)).not.toContain('until:');
+    expect(
+      shortTimeout({ ...baking, pauses }, { ...wait, until: 'SCALE_UP', timeoutMs: hour }),
+    ).not.toContain('"until:');
+    expect(shortTimeout({ ...baking, pauses }, { ...wait, onPause: 'continue' })).toContain(
+      '"until: traffic-shifted"',
+    );
+  });
+
+  test('one strategy, one step; a pause at a stage that is not known has no place', () => {
+    expect(trafficSteps(baking)).toEqual([{ weight: 100, bakeMs: 15 * minute }]);
+    expect(trafficSteps(makeRollout())).toEqual([]);
+    expect(pausePlace(baking, undefined)).toBeUndefined();
+    const detail = { hooks: [], sourceServiceRevisionArns: [] };
+    expect(pausePlace(baking, detail)).toBeUndefined();
+    const at = (lifecycleStage: string, productionTrafficWeight: number) =>
+      pausePlace(baking, { ...detail, lifecycleStage, productionTrafficWeight });
+    expect(at('PRE_PRODUCTION_TRAFFIC_SHIFT', 0)).toBe('before traffic step 1 of 1 (0 % → 100 %)');
+    expect(at('PRE_PRODUCTION_TRAFFIC_SHIFT', 100)).toBe('at pre production traffic shift');
+    expect(at('TEST_TRAFFIC_SHIFT', 0)).toBe('at test traffic shift');
+  });
+});

@@ -137,11 +137,11 @@ function isMet(kind: AdversityKind, { calls }: Region): boolean {
   switch (kind) {
     case 'busy-account':
       return calls.some(
-        ({ error, fault }) => error?.startsWith('Throttling') === true && fault === undefined,
+        ({ error, fault }) => (error ?? '').startsWith('Throttling') && fault === undefined,
       );
     case 'permission':
     case 'resource':
-      return calls.some(({ error }) => error?.startsWith('AccessDenied') === true);
+      return calls.some(({ error }) => (error ?? '').startsWith('AccessDenied'));
     case 'missing':
     case 'stale':
     case 'skew':

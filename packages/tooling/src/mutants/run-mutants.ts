@@ -17,25 +17,35 @@ const lowest = 85;
  * repository.
  */
 export async function runMutants(paths: readonly string[], force: boolean): Promise<0 | 1> {
+  const chosen = (paths.length === 0 ? folders : paths).map((path) => relative('', resolve(path)));
   const scores: Score[] = [];
-  for (const given of paths.length === 0 ? folders : paths) {
-    const path = relative('', resolve(given));
-    const results = await resultsOf(path, force);
+  for (const [folder, own] of Map.groupBy(chosen, folderOf)) {
+    const results = await resultsOf(folder, own, force);
     const files = [...new Set(results.map(({ fileName }) => fileName))];
     console.log(`\n${renderScores(files.map((file) => scoreOf(file, results)))}\n`);
-    scores.push(scoreOf(path, results));
+    scores.push(...own.map((path) => scoreOf(path, results)));
   }
   console.log(renderScores(scores));
   return scores.some(({ percent }) => percent < lowest) ? 1 : 0;
 }
 
-async function resultsOf(path: string, force: boolean): Promise<readonly MutantResult[]> {
-  const within = (file: string) => file === path || file.startsWith(`${path}/`);
-  const folder = folders.find((each) => path === each || path.startsWith(`${each}/`)) ?? path;
+const isWithin = (file: string, path: string): boolean =>
+  file === path || file.startsWith(`${path}/`);
+
+function folderOf(path: string): string {
+  return folders.find((folder) => isWithin(path, folder)) ?? path;
+}
+
+/** What became of each change to these files and folders; they lie in `folder`, which has a memory of its own. */
+async function resultsOf(
+  folder: string,
+  paths: readonly string[],
+  force: boolean,
+): Promise<readonly MutantResult[]> {
   const memory = `coverage/mutants/${folder.replaceAll('/', '-')}`;
   const pluginPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const stryker = new Stryker({
-    mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],
+    mutate: paths.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
     plugins: ['test-runner.ts', 'reporter.ts', 'ignorer.ts'].map(pluginPath),
     ignorers: ['exhaustive'],
     testRunner: 'core',
@@ -63,5 +73,5 @@ async function resultsOf(path: string, force: boolean): Promise<readonly MutantR
   // Results of an earlier run over other files of the folder come back too.
   return (await stryker.runMutationTest())
     .map((mutant) => ({ ...mutant, fileName: relative('', mutant.fileName) }))
-    .filter(({ fileName }) => within(fileName));
+    .filter(({ fileName }) => paths.some((path) => isWithin(fileName, path)));
 }

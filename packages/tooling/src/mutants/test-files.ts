@@ -19,6 +19,9 @@ const leftOut: Readonly<Record<string, string>> = {
   'scaling/template-reading': 'the readers of plans and templates',
   'scaling/terraform-instances': 'the readers of plans and templates',
   'scaling/pulumi-preview': 'the readers of plans and templates',
+  'scaling/sources': 'the readers of plans and templates',
+  'scaling/express-service': 'the readers of plans and templates',
+  'scaling/report': 'the report and SARIF, by their schemas',
   'scaling/config': 'the config file and its schema',
   'failure/explain': 'each text of the corpus, by the table of failures',
 };

@@ -1,3 +1,4 @@
+import { edgeTables } from './edges.ts';
 import { capacityTables } from './capacity.ts';
 import { imageTables } from './images.ts';
 import { migrationTables } from './migration.ts';
@@ -20,4 +21,5 @@ export const ruleTables: readonly RuleTable[] = [
   ...imageTables,
   ...healthCheckTables,
   ...realServiceTables,
+  ...edgeTables,
 ];
