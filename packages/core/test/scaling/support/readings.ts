@@ -23,7 +23,9 @@ export function readings(): string {
           return [`  ${of}:\n    ${said}`];
         }),
       );
-      return [`${id}: ${rule?.title ?? ''}. ${rule?.why ?? ''}`, ...lines];
+      const { principle, severity, title, why } = rule ?? {};
+      const weight = `principle ${principle}; production: ${severity?.production}, staging: ${severity?.staging}`;
+      return [`${id} (${weight}): ${title}. ${why}`, ...lines];
     })
     .join('\n')
     .concat('\n');
