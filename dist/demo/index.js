@@ -10599,12 +10599,7 @@ function sampleService(world, service, metric, minute, taskId) {
         return whole;
     const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
     const key = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
-    if (metric.startsWith('HTTP') ||
-        metric.startsWith('Request') ||
-        metric === 'TargetResponseTime') {
-        return sampleTraffic(metrics, runs, metric, minute, key);
-    }
-    return sampleTasks(service, runs, metric, minute);
+    return (sampleTasks(service, runs, metric, minute) ?? sampleTraffic(metrics, runs, metric, minute, key));
 }
 /** The metric reports nothing at that time. */
 function isInGap(metrics, metric, at) {
@@ -10714,8 +10709,12 @@ function sampleTraffic(metrics, runs, metric, minute, key) {
         case 'ActiveFlowCount':
         case 'RequestCount':
             return one(requests);
+        // A Network Load Balancer reports its counts of resets always (NLB guide, "CloudWatch metrics").
         case 'TCP_Target_Reset_Count':
-            return one(failures(({ unansweredShare }) => unansweredShare, 'reset'));
+            return {
+                values: [failures(({ unansweredShare }) => unansweredShare, 'reset')],
+                count: 1,
+            };
         case 'RequestCountPerTarget':
             return one(requests / runs.length);
         case 'HTTPCode_Target_5XX_Count':
@@ -10952,9 +10951,10 @@ function metricsOfService(world, service) {
             found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
         }
     }
-    // VPC Lattice measures in a namespace of its own, which is not simulated.
     if (service.front === 'lattice')
-        return found;
+        return [...found, ...metricsOfLattice(world, service)];
+    if (service.front === 'service-connect')
+        found.push(...metricsOfConnect(world, service));
     if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
         found.push(...metricsOfTrafficShift(world, service));
         return found;
@@ -10972,6 +10972,105 @@ function metricsOfService(world, service) {
         found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
     }
     return found;
+}
+/** Of a target group of VPC Lattice, by what a load balancer calls the same (VPC Lattice user guide, CloudWatch metrics). */
+const latticeMetrics = {
+    TotalRequestCount: 'RequestCount',
+    HTTPCode_2XX_Count: 'HTTPCode_Target_2XX_Count',
+    HTTPCode_3XX_Count: 'HTTPCode_Target_3XX_Count',
+    HTTPCode_4XX_Count: 'HTTPCode_Target_4XX_Count',
+    HTTPCode_5XX_Count: 'HTTPCode_Target_5XX_Count',
+    RequestTime: 'TargetResponseTime',
+};
+const zones = ['a', 'b'];
+/**
+ * In each zone, as accounts were seen; where the service says so, of the whole target group too. "Always reported
+ * (whether it's a zero or non-zero value) from the time the resource receives traffic."
+ */
+function metricsOfLattice(world, service) {
+    const groups = service.loadBalancers.flatMap(({ targetGroup, advanced }) => [targetGroup, advanced?.alternate].filter((group) => group !== undefined));
+    const isShifted = service.loadBalancers.some(({ advanced }) => advanced !== undefined);
+    return groups.flatMap((group) => Object.entries(latticeMetrics).flatMap(([name, like]) => {
+        const read = (metric, minute) => isShifted
+            ? sampleGroup(world, service, group, metric, minute)
+            : sampleService(world, service, metric, minute, undefined);
+        const whole = remembered((minute) => {
+            const sample = read(like, minute);
+            if (sample !== undefined)
+                return inMs(like, sample);
+            const hasTraffic = read('RequestCount', minute) !== undefined;
+            return hasTraffic && like !== 'TargetResponseTime' ? { values: [0], count: 1 } : undefined;
+        });
+        const make = (more, sample) => ({
+            namespace: 'AWS/VpcLattice',
+            name,
+            dimensions: [...more, dimension('TargetGroup', lastPart(group.arn))],
+            sample,
+        });
+        const inZones = zones.map((zone, index) => make([dimension('AvailabilityZone', `${world.region}${zone}`)], (minute) => shareOf(whole(minute), index)));
+        return service.metrics.hasWholeLatticeGroups === true
+            ? [make([], whole), ...inZones]
+            : inZones;
+    }));
+}
+function lastPart(groupArn) {
+    return groupArn.slice(groupArn.lastIndexOf('/') + 1);
+}
+/** VPC Lattice and Service Connect tell times in milliseconds, load balancers in seconds. */
+function inMs(like, { values, count }) {
+    return like === 'TargetResponseTime'
+        ? { values: values.map((seconds) => seconds * 1000), count }
+        : { values, count };
+}
+/** What of a minute one of two zones saw: of a sum its half, of single times every other one. */
+function shareOf(sample, index) {
+    if (sample === undefined)
+        return undefined;
+    const { values, count } = sample;
+    const [first = 0] = values;
+    if (values.length === 1 && count === 1) {
+        const half = Math.floor(first / 2);
+        return { values: [index === 0 ? first - half : half], count: 1 };
+    }
+    const own = values.filter((_, place) => place % zones.length === index);
+    return own.length === 0 ? undefined : { values: own, count: Math.max(1, Math.round(count / 2)) };
+}
+/**
+ * Requests are counted where they arrive, by the service; what became of them where they were sent, by the name
+ * alone, whichever services have it (ECS guide, Amazon ECS CloudWatch metrics).
+ */
+function metricsOfConnect(world, service) {
+    const read = (each, like, minute) => {
+        const sample = sampleService(world, each, like, minute, undefined);
+        return sample && inMs(like, sample);
+    };
+    const sameName = [...world.services.values()].filter(({ front, name }) => front === 'service-connect' && name === service.name);
+    const ofAll = (like) => remembered((minute) => {
+        const samples = sameName.flatMap((each) => read(each, like, minute) ?? []);
+        if (samples.length === 0)
+            return undefined;
+        const values = samples.flatMap((sample) => sample.values);
+        return like === 'TargetResponseTime'
+            ? { values, count: samples.reduce((sum, { count }) => sum + count, 0) }
+            : { values: [values.reduce((sum, value) => sum + value, 0)], count: 1 };
+    });
+    const make = (name, dimensions, sample) => ({
+        namespace: 'AWS/ECS',
+        name,
+        dimensions,
+        sample,
+    });
+    const called = dimension('DiscoveryName', service.name);
+    const own = [
+        called,
+        dimension('ServiceName', service.name),
+        dimension('ClusterName', service.cluster.name),
+    ];
+    return [
+        make('RequestCount', own, remembered((minute) => read(service, 'RequestCount', minute))),
+        make('RequestCount', [called], ofAll('RequestCount')),
+        ...['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_5XX_Count', 'TargetResponseTime'].map((name) => make(name, [dimension('TargetDiscoveryName', service.name)], ofAll(name))),
+    ];
 }
 const shiftedMetrics = [
     ...targetMetrics,
@@ -11207,7 +11306,7 @@ function combine(left, right, operate) {
 
 
 
-const metric_data_limits = { queries: 500, points: 100_800, searched: 100 };
+const metric_data_limits = { queries: 500, searches: 5, points: 100_800, searched: 100 };
 const metric_data_minuteMs = 60_000;
 /** A point can be read this long after its minute is over. */
 const delayMs = 75_000;
@@ -11233,15 +11332,23 @@ function getMetricData({ world }, input) {
         }
     }
     const expressions = queries.filter((query) => record(query, 'MetricStat') === undefined);
+    const searches = expressions.filter((query) => (input_text(query, 'Expression') ?? '').includes('SEARCH('));
+    if (searches.length > metric_data_limits.searches) {
+        throw new ApiError('ValidationError', `You may use at most ${metric_data_limits.searches} SEARCH expressions in a request.`);
+    }
     for (const query of inOrder(expressions))
         readExpression(world, query, from, until, results);
     const shown = queries
         .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
         .flatMap((query) => (results.get(idOf(query)) ?? []).map((result) => ({
         result,
-        label: input_text(query, 'Label') ?? result.series.label,
+        label: labelOf(input_text(query, 'Label') ?? result.series.label, result),
     })));
     return paginate(shown, input);
+}
+/** With the dynamic parts filled in (CloudWatch user guide, "Using dynamic labels"); of those, dimensions. */
+function labelOf(label, { metric }) {
+    return label.replaceAll(/\$\{PROP\('Dim\.([^']+)'\)\}/g, (_, name) => metric?.dimensions.find(({ Name }) => Name === name)?.Value ?? '');
 }
 /** Expressions may refer to others that come later. */
 function inOrder(expressions) {
@@ -11322,6 +11429,7 @@ function readExpression(world, query, from, until, results) {
         const found = searchMetrics(world, schema, terms).slice(0, metric_data_limits.searched);
         results.set(id, found.map((metric) => ({
             id,
+            metric,
             series: {
                 label: metric.dimensions.at(-1)?.Value ?? metric.name,
                 points: pointsOf(world, metric, statName, period, from, until),
@@ -11354,15 +11462,20 @@ function searchMetrics(world, schema, terms) {
     const [namespace = '', ...names] = schema
         .split(',')
         .map((part) => part.trim().replaceAll('"', ''));
-    const wanted = [...terms.matchAll(/(?:([\w-]+)=)?"?([^"\s]+)"?/g)];
+    const wanted = [...terms.matchAll(/(?:([\w-]+)=)?(?:\(([^)]*)\)|"?([^"\s]+)"?)/g)].map(([, key, several, one = '']) => ({
+        key,
+        values: several === undefined
+            ? [one]
+            : several.split(' OR ').map((each) => each.replaceAll('"', '')),
+    }));
     return allMetrics(world).filter((metric) => metric.namespace === namespace &&
         metric.dimensions.length === names.length &&
         names.every((name) => metric.dimensions.some(({ Name }) => Name === name)) &&
-        wanted.every(([, key, value = '']) => key === undefined
+        wanted.every(({ key, values }) => values.some((value) => key === undefined
             ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(value)
             : key === 'MetricName'
                 ? metric.name === value
-                : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value)));
+                : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value))));
 }
 function paginate(shown, input) {
     const most = number(input, 'MaxDatapoints') ?? metric_data_limits.points;
@@ -11523,11 +11636,11 @@ var world_task = __nccwpck_require__(6970);
 
 
 /** The last part of an ARN's resource, or the name itself. */
-function lastPart(nameOrArn) {
+function find_lastPart(nameOrArn) {
     return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
 }
 function clusterNameOf(input) {
-    return lastPart(input_text(input, 'cluster') ?? 'default');
+    return find_lastPart(input_text(input, 'cluster') ?? 'default');
 }
 /** The condition key that most actions of ECS have. */
 function inCluster({ world }, input) {
@@ -11546,10 +11659,10 @@ function findCluster(world, input) {
 function serviceArn(world, clusterName, nameOrArn) {
     if (nameOrArn.startsWith('arn:'))
         return nameOrArn;
-    return (0,world_world/* arn */.Cm)(world, 'ecs', `service/${clusterName}/${lastPart(nameOrArn)}`);
+    return (0,world_world/* arn */.Cm)(world, 'ecs', `service/${clusterName}/${find_lastPart(nameOrArn)}`);
 }
 function findService(world, cluster, nameOrArn) {
-    return world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(nameOrArn)}`));
+    return world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${find_lastPart(nameOrArn)}`));
 }
 function requireService(world, input) {
     const cluster = findCluster(world, input);
@@ -11570,7 +11683,7 @@ function activeTaskDefinition(world, name) {
 }
 /** `family`, `family:revision` or the ARN; a family alone is its newest ACTIVE revision. */
 function findTaskDefinition(world, name) {
-    const short = lastPart(name);
+    const short = find_lastPart(name);
     const [family = '', revision] = short.split(':');
     const revisions = world.taskDefinitions.get(family) ?? [];
     const found = revision === undefined
@@ -11930,17 +12043,17 @@ const clusterOperations = {
         },
     },
     DescribeClusters: {
-        needs: needing('ecs:DescribeClusters', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(texts(input, 'clusters')[0] ?? 'default')}`)),
+        needs: needing('ecs:DescribeClusters', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${find_lastPart(texts(input, 'clusters')[0] ?? 'default')}`)),
         bucket: 'cluster-read',
         run: ({ world }, input) => {
             const names = texts(input, 'clusters');
             const wanted = names.length === 0 ? ['default'] : names;
             const include = texts(input, 'include');
-            const found = wanted.map((name) => world.clusters.get(lastPart(name)));
+            const found = wanted.map((name) => world.clusters.get(find_lastPart(name)));
             return {
                 clusters: found.flatMap((cluster) => cluster ? [renderCluster(world, cluster, include)] : []),
                 failures: wanted.flatMap((name, index) => found[index] === undefined
-                    ? [{ arn: (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(name)}`), reason: 'MISSING' }]
+                    ? [{ arn: (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${find_lastPart(name)}`), reason: 'MISSING' }]
                     : []),
             };
         },
@@ -12005,7 +12118,7 @@ function describeContainerInstances({ world }, input) {
     if (names.length === 0 || names.length > instancesDescribedAtMost) {
         throw new ApiError('InvalidParameterException', `Container instances must have between 1 and ${instancesDescribedAtMost} elements.`);
     }
-    const found = names.map((name) => cluster.hosts.find((host) => lastPart(host.arn) === lastPart(name)));
+    const found = names.map((name) => cluster.hosts.find((host) => find_lastPart(host.arn) === find_lastPart(name)));
     return {
         containerInstances: found.flatMap((host) => host === undefined
             ? []
@@ -12131,7 +12244,7 @@ const registerTaskDefinitionOperations = {
         bucket: 'task-definition-modify',
         run: ({ world }, input) => {
             const name = requiredText(input, 'taskDefinition');
-            if (!lastPart(name).includes(':')) {
+            if (!find_lastPart(name).includes(':')) {
                 throw new ApiError('InvalidParameterException', 'Revision is required.');
             }
             const definition = findTaskDefinition(world, name);
@@ -12439,11 +12552,11 @@ const run_task_limits = {
 const runTaskOperations = {
     RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
     StopTask: {
-        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`), inCluster),
+        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${find_lastPart(input_text(input, 'task') ?? '')}`), inCluster),
         bucket: 'cluster-resource-modify',
         run: (context, input) => {
             const cluster = findCluster(context.world, input);
-            const task = context.world.tasks.get(lastPart(requiredText(input, 'task')));
+            const task = context.world.tasks.get(find_lastPart(requiredText(input, 'task')));
             if (task === undefined || task.cluster !== cluster) {
                 throw new ApiError('InvalidParameterException', 'The referenced task was not found.');
             }
@@ -12578,7 +12691,7 @@ function readRequest(context, input) {
     };
 }
 function findRunnable({ world }, name) {
-    const short = lastPart(name);
+    const short = find_lastPart(name);
     try {
         const definition = findTaskDefinition(world, name);
         if (definition.status === 'ACTIVE')
@@ -12950,21 +13063,20 @@ function renderResolved(service, revision) {
     const { targetGroup, advanced } = balancer ?? {};
     if (targetGroup === undefined || advanced === undefined)
         return {};
-    if (service.front !== 'load-balancer')
+    if (service.front !== 'load-balancer' && service.front !== 'lattice')
         return {};
     const deployments = [...service.deployments, service.lastCompleted];
     const own = deployments.find((each) => each?.revision === revision);
     if (own === undefined)
         return {};
+    const resolved = {
+        targetGroupArn: (own.targetGroup ?? targetGroup).arn,
+        productionListenerRule: advanced.productionListenerRule,
+    };
     return {
-        resolvedConfiguration: {
-            loadBalancers: [
-                {
-                    targetGroupArn: (own.targetGroup ?? targetGroup).arn,
-                    productionListenerRule: advanced.productionListenerRule,
-                },
-            ],
-        },
+        resolvedConfiguration: service.front === 'lattice'
+            ? { vpcLatticeConfigurations: [resolved] }
+            : { loadBalancers: [resolved] },
     };
 }
 function renderRevision(world, service, revision) {
@@ -13045,7 +13157,7 @@ function describeServices(context, input) {
         const service = gap === undefined ? findService(world, cluster, name) : undefined;
         if (service === undefined) {
             failures.push({
-                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(name)}`),
+                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${find_lastPart(name)}`),
                 reason: 'MISSING',
             });
             continue;
@@ -13076,7 +13188,7 @@ const taskOperations = {
     DescribeTasks: {
         needs: (context, input) => texts(input, 'tasks').map((task) => ({
             action: 'ecs:DescribeTasks',
-            resource: (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(task)}`),
+            resource: (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${find_lastPart(task)}`),
             conditions: inCluster(context, input),
         })),
         bucket: 'cluster-resource-read',
@@ -13106,7 +13218,7 @@ function listTasks(context, input) {
             task.desiredStatus === desiredStatus &&
             (startedBy === undefined || task.startedBy === startedBy) &&
             (family === undefined || task.definition.family === family) &&
-            (serviceName === undefined || task.group === `service:${lastPart(serviceName)}`) &&
+            (serviceName === undefined || task.group === `service:${find_lastPart(serviceName)}`) &&
             (launchType === undefined || task.launchType === launchType) &&
             containerInstance === undefined &&
             !context.showsOldWorld(task.createdAt)) {
@@ -13129,10 +13241,10 @@ function describeTasks(context, input) {
     const tasks = [];
     const failures = [];
     for (const name of names) {
-        const task = world.tasks.get(lastPart(name));
+        const task = world.tasks.get(find_lastPart(name));
         if (task === undefined || task.cluster !== cluster || context.showsOldWorld(task.createdAt)) {
             failures.push({
-                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${cluster.name}/${lastPart(name)}`),
+                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${cluster.name}/${find_lastPart(name)}`),
                 reason: 'MISSING',
             });
         }
@@ -13438,46 +13550,76 @@ function subnetItems(output) {
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/distort.js
-/**
- * Members whose values AWS extends from time to time, none of which says how a deployment or a task ended: the
- * API references list today's values and leave the lists open.
- */
-const openValues = new Set([
+/** Members, by the end of their path, whose values AWS extends from time to time: the API references list today's, and leave the lists open. */
+const openValues = [
     'capacityProviderName',
     'connectivity',
+    'desiredStatus',
     'healthStatus',
+    'lastStatus',
     'launchType',
     'lifecycleStage',
     'platformFamily',
     'propagateTags',
+    'rolloutState',
     'schedulingStrategy',
+    'stabilityStatus',
+    'status',
     'stopCode',
-]);
-/** Members that are left out of real answers though the references name them (none is required there). */
-const optional = new Set([
+    'strategy',
+    'targetType',
+    'PolicyType',
+    'StateValue',
+    'MetricDataResults.StatusCode',
+    'TargetHealth.Reason',
+    'TargetHealth.State',
+    'TargetType',
+];
+/** Members, by the end of their path, that are left out of real answers though the references name them (none is required there). */
+const optional = [
+    'alarms',
+    'attachments',
     'attributes',
     'availabilityZone',
     'capacityProviderName',
+    'capacityProviderStrategy',
     'connectivity',
+    'currentServiceDeployment',
+    'deploymentCircuitBreaker',
+    'deploymentController',
     'description',
+    'finishedAt',
+    'healthCheckGracePeriodSeconds',
     'healthStatus',
     'ingestionTime',
+    'lifecycleHookDetails',
     'lifecycleStage',
+    'loadBalancers',
+    'networkInterfaces',
     'platformVersion',
     'pullStartedAt',
     'pullStoppedAt',
+    'rollback',
+    'rolloutState',
     'rolloutStateReason',
+    'services.events',
+    'sourceServiceRevisions',
+    'startedAt',
     'startedBy',
     'statusReason',
     'stopCode',
+    'stoppedAt',
     'stoppedReason',
     'tags',
+    'targetServiceRevision',
     'updatedAt',
-    'Description',
-    'Reason',
     'Label',
+    'Messages',
+    'StatusReason',
     'SuspendedState',
-]);
+    'TargetHealth.Description',
+    'TargetHealth.Reason',
+];
 /** One of the answer's open values is one that nobody has heard of. */
 function withUnknownValue(output, random) {
     return change(output, openValues, random, () => 'SOMETHING_NEW');
@@ -13486,37 +13628,29 @@ function withUnknownValue(output, random) {
 function withoutMember(output, random) {
     return change(output, optional, random, () => undefined);
 }
+/** All of a kind in an answer, every deployment's status say, have the same path. */
 function change(output, names, random, value) {
     const there = new Set();
-    visit(output, (name) => {
-        if (names.has(name))
-            there.add(name);
+    rewrite(output, '', (path, member) => {
+        if (names.some((name) => path.endsWith(`.${name}`)))
+            there.add(path);
+        return member;
     });
     if (there.size === 0)
         return output;
     const chosen = random.pick([...there].toSorted());
-    return rewrite(output, chosen, value);
+    return rewrite(output, '', (path, member) => (path === chosen ? value() : member));
 }
-function visit(value, see) {
+/** The same with each member as it is put; `services.deployments.status` is a path. */
+function rewrite(value, within, put) {
     if (Array.isArray(value))
-        for (const item of value)
-            visit(item, see);
-    else if (isRecord(value)) {
-        for (const [name, member] of Object.entries(value)) {
-            see(name);
-            visit(member, see);
-        }
-    }
-}
-function rewrite(value, chosen, put) {
-    if (Array.isArray(value))
-        return value.map((item) => rewrite(item, chosen, put));
+        return value.map((item) => rewrite(item, within, put));
     if (!isRecord(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [
-        name,
-        name === chosen ? put() : rewrite(member, chosen, put),
-    ]));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => {
+        const path = `${within}.${name}`;
+        return [name, put(path, rewrite(member, path, put))];
+    }));
 }
 function isRecord(value) {
     return (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
@@ -15072,6 +15206,7 @@ function answerAws(face, request) {
             at: world.now,
             status,
             ...(error === undefined ? {} : { error }),
+            ...(fault === undefined ? {} : { fault: fault.kind }),
         });
     };
     const headers = { 'x-amzn-requestid': requestId, ...call.headers };
@@ -15256,17 +15391,22 @@ const buckets = {
     'service-revision': { burst: 50, refill: 20 },
     'tag-read': { burst: 50, refill: 20 },
 };
-/** Buckets run on wall-clock time: compressed time does not refill them faster. */
-function createThrottle() {
+/**
+ * Buckets run on wall-clock time: compressed time does not refill them faster.
+ *
+ * @param othersShare what other callers of the account take of each bucket, 0 to 1; one call always fits into it
+ */
+function createThrottle(othersShare = 0) {
     const levels = new Map();
     return {
         take: (name, at) => {
             const limits = name === undefined ? undefined : buckets[name];
             if (name === undefined || limits === undefined)
                 return true;
-            const level = levels.get(name) ?? { tokens: limits.burst, at };
+            const burst = Math.max(1, limits.burst * (1 - othersShare));
+            const level = levels.get(name) ?? { tokens: burst, at };
             const elapsed = Math.max(0, at - level.at) / 1000;
-            const tokens = Math.min(limits.burst, level.tokens + elapsed * limits.refill);
+            const tokens = Math.min(burst, level.tokens + elapsed * limits.refill * (1 - othersShare));
             const passes = tokens >= 1;
             levels.set(name, { tokens: passes ? tokens - 1 : tokens, at: Math.max(at, level.at) });
             return passes;
@@ -15843,7 +15983,9 @@ function createRegion(options) {
         world,
         random: (0,random/* createRandom */.s)(seed, 'face'),
         faults: createFaults(),
-        throttle: options.throttling === false ? { take: () => true } : createThrottle(),
+        throttle: options.throttling === false
+            ? { take: () => true }
+            : createThrottle(options.othersShareOfBuckets),
         principals,
         consistencyLagMs: options.consistencyLagMs ?? 1500,
         protocols: options.protocols ?? [],
@@ -19135,7 +19277,7 @@ function containersOf(world, launch, taskId, random) {
             image: container.image,
             essential: container.essential,
             declared: true,
-            runtimeId: `${taskId}-${random.digits(10)}`,
+            runtimeId: `${taskId}-${Number(random.digits(10)) % 2 ** 32}`,
             lastStatus: 'PENDING',
             healthStatus: 'UNKNOWN',
         };
@@ -19269,15 +19411,14 @@ function runTaskLifecycle(world, task) {
     const { failureMode, timing, random } = task;
     const whileAlive = (durationMs, run) => {
         (0,world_world/* after */.Pl)(world, durationMs, () => {
-            if (!(0,world_task/* isAlive */._n)(task))
-                return;
-            task.version += 1;
-            run();
+            if ((0,world_task/* isAlive */._n)(task))
+                run();
         });
     };
     whileAlive((0,world_world/* draw */.$2)(random, timing.connectMs), () => {
         task.connectivityAt = world.now;
         task.lastStatus = 'PENDING';
+        task.version += 1;
         const early = failureIn(failureMode, 'provision');
         if (early) {
             whileAlive(early.afterMs ?? random.between(8000, 20_000), () => (0,task_stop/* taskFailedToStart */.Ap)(world, task, early));
@@ -19346,6 +19487,7 @@ function failureIn(failureMode, phase) {
 }
 function taskRuns(world, task) {
     task.lastStatus = 'RUNNING';
+    task.version += 1;
     task.startedAt = world.now;
     (0,runs/* noteRun */.W)(world, task, world.now);
     for (const container of task.containers)
@@ -20221,7 +20363,7 @@ async function runCommand(main) {
 /* harmony import */ var _local_run_action_locally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8223);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6296);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
 
 
 
@@ -20303,7 +20445,7 @@ function cancelOnSignals(say) {
 
 /***/ }),
 
-/***/ 6296:
+/***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20528,7 +20670,14 @@ function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/present.js
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
+
 
 
 
@@ -20635,7 +20784,7 @@ function inputsFor(options, seen) {
         'aws-region': 'eu-central-1',
         'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
         'deploy-command': deployCommand(seen),
-        ...(seen.timeout !== undefined && { 'wait-timeout': seen.timeout }),
+        ...present({ 'wait-timeout': seen.timeout }),
         // A migration is one service's.
         ...(options.migration !== 'off' &&
             seen.services.length === 1 && { 'migration-command': options.migration }),
@@ -20704,7 +20853,7 @@ function machineOf(url) {
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
 /* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9042);
 /* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6296);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
 
 
@@ -20803,7 +20952,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3292);
 /* harmony import */ var _backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8595);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6296);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
 /* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7008);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
@@ -21228,11 +21377,11 @@ const colour = String.raw `\u001b\[[0-9;:]*m`;
 /**
  * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
  * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
- * tags). ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
+ * tags), and halves of a pair of surrogates. ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
  */
 const unprintable = 
 // eslint-disable-next-line no-control-regex
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const keepColours = new RegExp(`(${colour})`, 'u');
 /** Whether a text holds colours is up to the reader's end: a log shows them, Markdown does not. */
 function printable(text, colours) {

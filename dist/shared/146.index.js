@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLive: () => (/* binding */ readLive)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/deadline.js
+var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/asked-once.js
 var asked_once = __webpack_require__(8166);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
@@ -19,8 +21,8 @@ var deployment_service = __webpack_require__(8406);
 var images_platform = __webpack_require__(4957);
 // EXTERNAL MODULE: ./packages/core/lib/images/reference.js
 var images_reference = __webpack_require__(9333);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var fact = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/core/lib/fact.js
+var fact = __webpack_require__(2043);
 // EXTERNAL MODULE: ./packages/core/lib/way-back/way-back.js
 var way_back = __webpack_require__(5362);
 // EXTERNAL MODULE: ./packages/aws/lib/ecr/image-registry.js + 1 modules
@@ -54,11 +56,11 @@ var present = __webpack_require__(2162);
 const servicesRead = 5;
 /** The setups with their images; what may not be read is unknown, by the name of the permission. */
 async function withImages(session, { setups, services }) {
-    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session);
+    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session, { insistsOnDeployments: true });
     const ports = {
         ecs,
         revisions: (0,revisions/* rememberedRevisions */.n)(session),
-        registry: (0,image_registry/* createImageRegistry */.n)(session),
+        registry: (0,image_registry/* createImageRegistry */.n)(session, { insists: true }),
     };
     const repositoryOf = (0,asked_once/* askedOnce */.m)((image) => ports.registry.repository(image), ({ account, region, repository }) => `${account}/${region}/${repository}`);
     return Promise.all(setups.map(async (setup, index) => {
@@ -248,7 +250,7 @@ async function readAlarms(calls, budget, groups, services) {
     const isWatched = (service) => alarmsOf(service).some(({ metrics }) => metrics.some(observability/* is5xxMetric */.aY));
     // The dashboards and the rest of the scaling history need calls too.
     while (nextToken !== undefined && !services.every(isWatched) && budget.take(5)) {
-        const next = await (0,scaling_observe/* observe */.l)(calls.describeAlarms(nextToken));
+        const next = await (0,scaling_observe/* observe */.l)(calls.describeAlarms({ NextToken: nextToken }));
         if (!next.known)
             return () => next;
         read.push(...next.value.items);
@@ -336,7 +338,7 @@ async function readDashboards(calls, budget, cluster, services) {
     return (service) => {
         if (names.has(ownName(service)))
             return (0,fact/* known */.eO)([ownName(service)]);
-        const showing = [...bodies].flatMap(([name, body]) => body.known && body.value.includes(`"${service.serviceName ?? ''}"`) ? [name] : []);
+        const showing = [...bodies].flatMap(([name, body]) => body.known && body.value?.includes(`"${service.serviceName ?? ''}"`) === true ? [name] : []);
         const denied = [...bodies.values()].find((body) => !body.known);
         const unread = items.length - bodies.size + (nextToken === undefined ? 0 : 1);
         if (showing.length > 0 || (unread === 0 && !denied))
@@ -485,10 +487,10 @@ async function read_step_alarms_readAlarms(calls, budget, names) {
     for (let at = 0; at < names.length; at += read_step_alarms_namesPerCall) {
         if (!budget.take())
             return (0,fact/* unknown */.L5)(outOfCalls);
-        const page = await (0,scaling_observe/* observe */.l)(calls.describeAlarmsNamed(names.slice(at, at + read_step_alarms_namesPerCall)));
+        const page = await (0,scaling_observe/* observe */.l)(calls.describeAlarms({ AlarmNames: names.slice(at, at + read_step_alarms_namesPerCall) }));
         if (!page.known)
             return page;
-        read.push(...page.value);
+        read.push(...page.value.items);
     }
     return (0,fact/* known */.eO)(read);
 }
@@ -514,14 +516,16 @@ function metricOf({ Namespace, MetricName, Metrics = [] }) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/read-tasks.js
 var read_tasks = __webpack_require__(7870);
+// EXTERNAL MODULE: ./packages/core/lib/metrics/catalogue.js
+var catalogue = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-utilization.js
 
 
 
 
 
+
 const days = 14;
-const metrics = { cpu: 'CPUUtilization', memory: 'MemoryUtilization' };
 /** GetMetricData takes this many queries (API reference, GetMetricData). */
 const queriesPerCall = 500;
 const servicesPerCall = queriesPerCall / 2;
@@ -540,8 +544,12 @@ async function readBatch(calls, budget, cluster, services, now) {
     const queries = services.flatMap(({ serviceName = '' }, index) => ['cpu', 'memory'].map((metric) => query(cluster, serviceName, metric, index)));
     const hour = time/* durations */.SB.hour;
     const end = Math.floor(now / hour) * hour;
-    const answer = await (0,scaling_observe/* observe */.l)(calls.getMetricData(queries, end - days * 24 * hour, end));
-    return services.map((_, index) => (0,fact/* mapFact */.Vt)(answer, (results) => ({
+    const answer = await (0,scaling_observe/* observe */.l)(calls.getMetricData({
+        MetricDataQueries: [...queries],
+        StartTime: new Date(end - days * 24 * hour),
+        EndTime: new Date(end),
+    }));
+    return services.map((_, index) => (0,fact/* mapFact */.Vt)(answer, ({ MetricDataResults: results = [] }) => ({
         cpu: rangeOf(results, `cpu${index}`),
         memory: rangeOf(results, `memory${index}`),
     })));
@@ -551,8 +559,8 @@ function query(cluster, service, metric, index) {
         Id: `${metric}${index}`,
         MetricStat: {
             Metric: {
-                Namespace: 'AWS/ECS',
-                MetricName: metrics[metric],
+                Namespace: catalogue/* serviceNamespace */.LA,
+                MetricName: catalogue/* catalogue */.sW[metric].metric,
                 Dimensions: [
                     { Name: 'ClusterName', Value: (0,arn/* nameInArn */.s)(cluster) },
                     { Name: 'ServiceName', Value: service },
@@ -693,22 +701,24 @@ var readable_error = __webpack_require__(2194);
 
 
 
+
 /** Reading has no verdict to lose by waiting: calls are retried for this long, then the run ends. */
 const readingLimitMs = 120_000;
 async function readLive(address, region, { version, clock, signal, ...more }) {
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(readingLimitMs)]);
+    const deadline = (0,lib_deadline/* createDeadline */.d)(clock, signal);
+    deadline.moveTo(clock.monotonicMs() + readingLimitMs);
     const session = (0,lib_session/* openSession */.f)({
         region,
         userAgent: { name: 'verify-scaling-config', version },
         clock,
-        signal: () => limited,
+        signal: deadline.signal,
         ...more,
     });
     try {
         return await withImages(session, await readLiveSetups(session, address));
     }
     catch (error) {
-        if (!limited.aborted)
+        if (!deadline.signal().aborted)
             throw error;
         const why = signal.aborted
             ? 'the run was cancelled'
@@ -716,6 +726,128 @@ async function readLive(address, region, { version, clock, signal, ...more }) {
         const reason = (0,retry/* withTrouble */._W)(`Nothing was judged: ${why}`, error);
         throw new readable_error/* ReadableError */.J('Not read', `${reason}.`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ readScheduledFloor),
+/* harmony export */   LJ: () => (/* binding */ toTarget),
+/* harmony export */   iJ: () => (/* binding */ toPolicy),
+/* harmony export */   iq: () => (/* binding */ toActivityRecord),
+/* harmony export */   sh: () => (/* binding */ readScheduledMinimum)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
+/* harmony import */ var _ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
+
+
+
+
+function toTarget(target) {
+    const suspended = target.SuspendedState;
+    return {
+        label: target.ResourceId ?? 'scalable target',
+        minCapacity: factOf(target.MinCapacity),
+        maxCapacity: factOf(target.MaxCapacity),
+        suspended: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+            scaleIn: suspended?.DynamicScalingInSuspended === true,
+            scaleOut: suspended?.DynamicScalingOutSuspended === true,
+            scheduled: suspended?.ScheduledScalingSuspended === true,
+        }),
+    };
+}
+/**
+ * An absent cooldown is 300 s for ECS, not 0 (Application Auto Scaling, API reference,
+ * TargetTrackingScalingPolicyConfiguration).
+ */
+function toPolicy(policy, service) {
+    const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
+    const tracking = policy.TargetTrackingScalingPolicyConfiguration;
+    if (policy.PolicyType === 'TargetTrackingScaling' && tracking) {
+        return {
+            ...part,
+            kind: 'target-tracking',
+            name: factOf(policy.PolicyName),
+            metric: toMetric(tracking),
+            targetValue: factOf(tracking.TargetValue),
+            scaleInCooldownSeconds: orDefault(tracking.ScaleInCooldown, 300),
+            scaleOutCooldownSeconds: orDefault(tracking.ScaleOutCooldown, 300),
+            scaleInDisabled: orDefault(tracking.DisableScaleIn, false),
+            specification: specificationOf(tracking),
+        };
+    }
+    if (policy.PolicyType === 'StepScaling') {
+        const steps = policy.StepScalingPolicyConfiguration?.StepAdjustments ?? [];
+        const takesAway = steps.some(({ ScalingAdjustment = 0 }) => ScalingAdjustment < 0);
+        return { ...part, kind: 'step', scalesIn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(takesAway) };
+    }
+    // Predictive scaling only ever adds (Application Auto Scaling guide, "How predictive scaling works").
+    return policy.PolicyType === 'PredictiveScaling'
+        ? { ...part, kind: 'predictive', scalesIn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) }
+        : { ...part, kind: 'unknown', scalesIn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`policy type ${policy.PolicyType ?? ''}`) };
+}
+function toMetric(tracking) {
+    const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
+    if (type !== undefined)
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .lb)(type));
+    const custom = tracking.CustomizedMetricSpecification;
+    if (!custom)
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
+    if (custom.MetricName !== undefined) {
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(custom.Namespace ?? '', custom.MetricName));
+    }
+    const stats = (custom.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
+    return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .metricMath */ .VZ)(stats.map(({ Namespace, MetricName }) => (0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(Namespace ?? '', MetricName ?? ''))));
+}
+function specificationOf(tracking) {
+    const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
+    return {
+        ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+            PredefinedMetricSpecification: predefined,
+            CustomizedMetricSpecification: custom,
+        }),
+    };
+}
+/** None where it repeats or sets no minimum. */
+function readScheduledFloor(action) {
+    return (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_3__/* .toScheduledFloor */ .J)({
+        name: action.ScheduledActionName ?? 'scheduled action',
+        schedule: action.Schedule,
+        timeZone: action.Timezone,
+        minCapacity: action.ScalableTargetAction?.MinCapacity,
+    });
+}
+/** Every minimum that a schedule sets. */
+function readScheduledMinimum(action) {
+    const minCapacity = action.ScalableTargetAction?.MinCapacity;
+    if (minCapacity === undefined)
+        return [];
+    const { ScheduledActionName: name = 'scheduled action', Schedule: schedule } = action;
+    return [{ name, schedule: factOf(schedule), minCapacity: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(minCapacity) }];
+}
+function toActivityRecord(activity) {
+    if (!activity.StartTime)
+        return [];
+    return [
+        {
+            description: activity.Description ?? '',
+            cause: activity.Cause ?? '',
+            startedAt: activity.StartTime.valueOf(),
+            status: activity.StatusCode ?? '',
+        },
+    ];
+}
+function factOf(value) {
+    return value === undefined ? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say') : (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+}
+function orDefault(value, fallback) {
+    return value === undefined ? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .byDefault */ .Ri)(fallback) : (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
 }
 
 
@@ -769,18 +901,18 @@ async function findEcsServices(calls, address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
 
 
 /** What was read, or which permission it would have taken. Any other error ends the run. */
 async function observe(reading) {
     try {
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await reading);
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await reading);
     }
     catch (error) {
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAllowedError */ .ec)
-            return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`no permission for ${error.action}`);
+            return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`no permission for ${error.action}`);
         throw error;
     }
 }
@@ -796,7 +928,7 @@ async function observe(reading) {
 /* harmony export */   PQ: () => (/* binding */ targetGroupArns),
 /* harmony export */   aC: () => (/* binding */ readTargetGroups)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
 /* harmony import */ var _target_group_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
@@ -819,13 +951,13 @@ function byAskedArn(arns, answer) {
 /** Target groups by ARN; attributes that may not be read are unknown one by one. */
 async function readTargetGroups(calls, arns) {
     if (arns.length === 0)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(new Map());
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(new Map());
     const [groups, attributes] = await Promise.all([
-        (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)((0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(arns, 20, (batch) => calls.describeTargetGroups(batch))),
+        (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)((0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(arns, 20, (batch) => calls.describeTargetGroups({ arns: batch }))),
         Promise.all(arns.map((arn) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(calls.describeTargetGroupAttributes(arn)))),
     ]);
-    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .mapFact */ .Vt)(groups, (all) => new Map([...byAskedArn(arns, all)].map(([arn, group]) => {
-        const own = attributes[arns.indexOf(arn)] ?? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('not read');
+    return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .mapFact */ .Vt)(groups, (all) => new Map([...byAskedArn(arns, all)].map(([arn, group]) => {
+        const own = attributes[arns.indexOf(arn)] ?? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('not read');
         return [arn, (0,_target_group_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .toTargetGroup */ .Og)(group, own)];
     })));
 }
@@ -839,7 +971,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readTasks)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
@@ -853,7 +985,7 @@ async function readTasks(calls, cluster, services) {
     if (!listed.known)
         return listed;
     const described = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)((0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .oq)(listed.value, 100, (batch) => calls.describeTasks(cluster, batch)));
-    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .mapFact */ .Vt)(described, groupByService);
+    return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .mapFact */ .Vt)(described, groupByService);
 }
 /** The cluster's own list takes fewer calls than one for each service, unless others run much in it. */
 async function listTasks(calls, cluster, services) {
@@ -888,7 +1020,7 @@ function groupByService(tasks) {
 /* harmony export */   RA: () => (/* binding */ targetGroupDimension),
 /* harmony export */   Tj: () => (/* binding */ loadBalancerDimension)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 
 const notSaid = 'Elastic Load Balancing does not say';
 function toTargetGroup(group, attributes) {
@@ -896,12 +1028,12 @@ function toTargetGroup(group, attributes) {
     const balancer = group.LoadBalancerArns?.[0];
     return {
         label: group.TargetGroupName ?? arn,
-        arn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
+        arn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
         protocol: factOf(group.Protocol),
         ...(group.ProtocolVersion === undefined
             ? {}
-            : { protocolVersion: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
-        targetControlPort: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
+            : { protocolVersion: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
+        targetControlPort: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
         healthCheck: {
             protocol: factOf(group.HealthCheckProtocol),
             path: factOf(group.HealthCheckPath),
@@ -912,13 +1044,13 @@ function toTargetGroup(group, attributes) {
             matcher: factOf(group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode),
         },
         algorithm: attribute(attributes, 'load_balancing.algorithm.type', (value) => value),
-        slowStartSeconds: attribute(attributes, 'slow_start.duration_seconds', Number),
+        slowStartSeconds: attribute(attributes, 'slow_start.duration_seconds', wholeNumber),
         stickiness: attribute(attributes, 'stickiness.enabled', (value) => value === 'true'),
-        deregistrationDelaySeconds: attribute(attributes, 'deregistration_delay.timeout_seconds', Number),
-        metricName: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(targetGroupDimension(arn)),
+        deregistrationDelaySeconds: attribute(attributes, 'deregistration_delay.timeout_seconds', wholeNumber),
+        metricName: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(targetGroupDimension(arn)),
         loadBalancerMetricName: balancer === undefined
-            ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the target group is on no load balancer')
-            : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(loadBalancerDimension(balancer)),
+            ? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the target group is on no load balancer')
+            : (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(loadBalancerDimension(balancer)),
     };
 }
 /** `targetgroup/web/0123` of an ARN: the value of CloudWatch's dimension TargetGroup. */
@@ -930,316 +1062,65 @@ function loadBalancerDimension(arn) {
     return (arn.split(':').at(-1) ?? arn).replace(/^loadbalancer\//, '');
 }
 function factOf(value) {
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+    return value === undefined ? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
 }
 /** All attributes are text (Elastic Load Balancing, API reference, TargetGroupAttribute). */
 function attribute(attributes, key, convert) {
     if (!attributes.known)
         return attributes;
     const value = attributes.value.find(({ Key }) => Key === key)?.Value;
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(convert(value));
+    const converted = value === undefined ? undefined : convert(value);
+    return converted === undefined ? (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(converted);
+}
+function wholeNumber(value) {
+    return /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
 
 /***/ }),
 
-/***/ 3547:
+/***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ servingNames),
-/* harmony export */   B6: () => (/* binding */ checkImages),
-/* harmony export */   Jy: () => (/* binding */ readServiceRecord),
-/* harmony export */   Lu: () => (/* binding */ readHistory)
+/* harmony export */   R: () => (/* binding */ toActivities)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_images_reference__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9333);
-/* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
-/* harmony import */ var _ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3783);
-/* harmony import */ var _ecs_actions_core_way_back_describe_way_back__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8486);
-/* harmony import */ var _ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5362);
-/* harmony import */ var _ecs_known_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4497);
-/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2162);
-
-
-
-
-
-
-
-
-/** The service's own record of its deployments. */
-async function readHistory({ ecs }, cluster, service) {
-    return withRevisions(ecs, await ecs.listServiceDeploymentHistory(cluster, service));
-}
-async function withRevisions(ecs, deployments) {
-    return { deployments, revisions: await ecs.describeRevisions((0,_ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__/* .revisionsWanted */ ._t)(deployments)) };
-}
 /**
- * Spellings of what the service names: its ARN, and the revision that it is a true copy of, so that whoever
- * goes back twice does not return to what they left.
+ * The changes of the desired count, oldest first. The record has only the count that was set ("Setting
+ * desired count to 4."), so the direction comes from the one before it, and for the oldest from the
+ * alarm that caused it (target tracking names its alarms …AlarmHigh… and …AlarmLow…).
  */
-async function servingNames({ revisions }, taskDefinition) {
-    if (taskDefinition === undefined)
-        return [];
-    const serving = await revisions.describe(taskDefinition);
-    const original = serving && (0,_ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__/* .copiedFrom */ .nR)(serving.definition);
-    if (serving === undefined || original === undefined)
-        return [taskDefinition];
-    const copied = await revisions.describe(original);
-    const isCopy = copied !== undefined && sameButImages(serving, copied);
-    return isCopy ? [taskDefinition, copied.arn] : [taskDefinition];
-}
-/** A copy may name by digest what its original named by tag. */
-function sameButImages(copy, original) {
-    const images = new Map(original.definition.containerDefinitions.map(({ name, image }) => [name, image]));
-    const containers = (0,_ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__/* .withoutCopyMark */ .Xu)(copy.definition).containerDefinitions.map((container) => {
-        const image = images.get(container.name);
-        const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
-        return isSame ? { ...container, image } : container;
-    });
-    // What ECS did not take back, the copy is without.
-    return (0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_1__/* .sameDefinition */ .u)((0,_ecs_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)({ ...copy.definition, containerDefinitions: containers }).definition, (0,_ecs_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)((0,_ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__/* .withoutCopyMark */ .Xu)(original.definition)).definition);
-}
-function repositoryOf(image) {
-    const reference = (0,_ecs_actions_core_images_reference__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o)(image);
-    return reference.kind === 'ecr' ? `${reference.account}/${reference.repository}` : image;
-}
-/**
- * Looks the images of a revision up: by the digest that its deployment resolved, else by its tag of today.
- *
- * @returns the worst of them
- */
-async function checkImages({ registry }, images) {
-    const sights = await Promise.all(images.map((image) => checkImage(registry, image)));
-    const order = ['missing', 'archived', 'unknown', 'present'];
-    const worst = sights.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
-    return worst ?? { state: 'unknown', reason: 'its images are not known' };
-}
-async function checkImage(registry, { image, digest }) {
-    const reference = (0,_ecs_actions_core_images_reference__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o)(image);
-    if (reference.kind === 'other') {
-        return { state: 'unknown', reason: `${image} is in ${reference.registry}, not in ECR` };
-    }
-    const pinned = digest === undefined ? reference : { ...reference, digest };
-    const named = digest === undefined ? image : `${image} (${digest.slice(0, 19)})`;
-    const found = await registry.find(pinned);
-    if (!found.known)
-        return { state: 'unknown', reason: `${image}: ${found.why}` };
-    if (found.value === undefined) {
-        return { state: 'missing', reason: `${named} is no longer in its repository` };
-    }
-    switch (found.value.status) {
-        case 'ACTIVE':
-            return { state: 'present' };
-        case 'ARCHIVED':
-            return {
-                state: 'archived',
-                reason: `${named} is archived: aws ecr update-image-storage-class --repository-name ${reference.repository} --image-id imageDigest=${found.value.digest} --target-storage-class STANDARD restores it within 20 minutes`,
-            };
-        default:
-            return { state: 'archived', reason: `${named} is being restored from the archive` };
-    }
-}
-/** The record of a service, given the revision that serves. Never fails for what may not be read: it says so. */
-async function readServiceRecord(ports, cluster, { name, controller }, serving) {
-    if (controller !== 'ECS')
-        return unseen(`${controller} controls the deployments of ${name}`);
-    try {
-        const deployments = await ports.ecs.listServiceDeploymentHistory(cluster, name);
-        if (deployments.length <= 1) {
-            return unseen(`this is the first deployment of ${name} that ECS remembers (90 days)`);
+function toActivities(records) {
+    const done = records
+        .filter(({ status }) => status === 'Successful' || status === 'InProgress')
+        .sort((a, b) => a.startedAt - b.startedAt);
+    const activities = [];
+    let before;
+    for (const { description, cause, startedAt } of done) {
+        const count = /desired count to (\d+)/i.exec(description)?.[1];
+        if (count === undefined)
+            continue;
+        const to = Number(count);
+        const direction = directionOf(before, to, cause);
+        if (direction !== undefined) {
+            activities.push({
+                at: startedAt,
+                direction,
+                from: before,
+                to,
+                byPolicy: /triggered policy/i.test(cause),
+            });
         }
-        const history = await withRevisions(ports.ecs, deployments);
-        const names = await servingNames(ports, serving);
-        const replaced = (0,_ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__/* .hasReplacedAnother */ .YU)(history, names);
-        return {
-            wayBack: await wayBackIn(ports, history, names),
-            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ hasReplacedAnother: replaced }),
-        };
+        before = to;
     }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .NotAllowedError */ .ec) {
-            return unseen(`could not be seen: not allowed to ${error.action}`);
-        }
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsupportedError */ .Wt) {
-            return unseen('the service deployments of ECS are not offered here');
-        }
-        throw error;
-    }
+    return activities;
 }
-function unseen(reason) {
-    return { wayBack: { images: 'unknown', reason } };
-}
-async function wayBackIn(ports, history, serving) {
-    const good = (0,_ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__/* .findLastGood */ .$4)(history, serving);
-    if (good !== undefined)
-        return sightOf(ports, good);
-    return {
-        images: 'unknown',
-        reason: 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
-    };
-}
-async function sightOf(ports, good) {
-    const { taskDefinition, deployedAt } = good;
-    const [revision, images] = await Promise.all([
-        ports.revisions.describe(taskDefinition),
-        checkImages(ports, good.images),
-    ]);
-    if (revision === undefined) {
-        return {
-            images: images.state,
-            reason: `the last good revision can no longer be described; ${_ecs_actions_core_way_back_describe_way_back__WEBPACK_IMPORTED_MODULE_2__/* .keepsRevisionsActive */ .f8}`,
-        };
-    }
-    const active = revision.status === 'ACTIVE';
-    const reasons = [
-        ...(images.reason === undefined ? [] : [images.reason]),
-        ...(images.state === 'missing' ? [_ecs_actions_core_way_back_describe_way_back__WEBPACK_IMPORTED_MODULE_2__/* .keepsImages */ .H6] : []),
-        ...(active ? [] : [_ecs_actions_core_way_back_describe_way_back__WEBPACK_IMPORTED_MODULE_2__/* .keepsRevisionsActive */ .f8]),
-    ];
-    return {
-        taskDefinition,
-        deployedAt,
-        active,
-        images: images.state,
-        ...(reasons.length > 0 && { reason: reasons.join('; ') }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ keepsImages),
-/* harmony export */   In: () => (/* binding */ describeWayBack),
-/* harmony export */   f8: () => (/* binding */ keepsRevisionsActive)
-/* harmony export */ });
-/* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-/** The way back in words: where it leads, or why there is none. */
-
-
-/** `web:41, deployed 3 days ago, image there` */
-function describeWayBack(wayBack, now) {
-    const { taskDefinition, deployedAt, active, images, reason } = wayBack;
-    if (taskDefinition === undefined)
-        return `none: ${reason ?? 'it is out of sight'}`;
-    const parts = [
-        (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .familyRevision */ .KW)(taskDefinition),
-        ...(deployedAt === undefined ? [] : [`deployed ${(0,_way_back_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAgo */ .n4)(deployedAt, now)}`]),
-        imageWords[images],
-        ...(active === false ? ['INACTIVE (rollback registers it anew)'] : []),
-    ];
-    return `${parts.join(', ')}${reason === undefined ? '' : `; ${reason}`}`;
-}
-const imageWords = {
-    present: 'image there',
-    archived: 'its image is archived: no way back until it is restored',
-    missing: 'its image is gone: no way back',
-    unknown: 'whether its image is there could not be seen',
-};
-/**
- * Which setting of which tool keeps old revisions ACTIVE. Sources: `skip_destroy` of
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecs_task_definition and
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html
- */
-const keepsRevisionsActive = 'the tool that deploys deregistered it; what keeps old revisions is skip_destroy = true (Terraform), skipDestroy: true (Pulumi, SST), UpdateReplacePolicy: Retain (CloudFormation, SAM), applyRemovalPolicy(RemovalPolicy.RETAIN) (CDK)';
-/** Which setting keeps an image that a lifecycle policy takes. */
-const keepsImages = 'a rule in the lifecycle policy of its repository that comes before the others and keeps enough of the images that are deployed brings it back for the next time';
-
-
-/***/ }),
-
-/***/ 5362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ findLastGood),
-/* harmony export */   YU: () => (/* binding */ hasReplacedAnother),
-/* harmony export */   _I: () => (/* binding */ findDeployed),
-/* harmony export */   _t: () => (/* binding */ revisionsWanted),
-/* harmony export */   n4: () => (/* binding */ formatAgo)
-/* harmony export */ });
-/* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/** The revision that a service goes back to: found in its own record of deployments, which reaches back 90 days. */
-
-const newestAsked = 5;
-/** ARNs of the revisions that `findLastGood` asks for: of all that ended well, and of the newest few. */
-function revisionsWanted(deployments) {
-    return [
-        ...new Set(deployments.flatMap(({ status, targetServiceRevisionArn }, index) => (status === 'SUCCESSFUL' || index < newestAsked) && targetServiceRevisionArn !== undefined
-            ? [targetServiceRevisionArn]
-            : [])),
-    ];
-}
-/**
- * The newest other task definition whose deployment ended SUCCESSFUL before the earliest listed success of
- * the one that serves: whoever goes back twice goes back further, and never to what they left. Where the
- * serving one has been deployed and never succeeded, everything that succeeded lies before it; where it is
- * not in the record at all, its success is older than the record.
- *
- * @param serving spellings of the serving task definition: its ARN, and the revision that it is a copy of
- */
-function findLastGood(history, serving) {
-    const isServing = (taskDefinition) => serving.some((name) => (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaskDefinition */ .JL)(name, taskDefinition));
-    const successes = successesOf(history);
-    const own = successes.filter(({ taskDefinition }) => isServing(taskDefinition));
-    const isListed = history.deployments.some(({ targetServiceRevisionArn = '' }) => {
-        const revision = history.revisions.get(targetServiceRevisionArn);
-        return revision !== undefined && isServing(revision.taskDefinition);
-    });
-    if (own.length === 0 && !isListed)
-        return undefined;
-    const before = Math.min(...own.map(({ deployedAt }) => deployedAt));
-    return successes.find(({ taskDefinition, deployedAt }) => !isServing(taskDefinition) && deployedAt < before);
-}
-/**
- * Whether the newest deployment of what serves replaced another task definition: that of the newest success
- * older than it. Undefined where the record does not tell: it reaches back 90 days, and ECS may no longer
- * know a revision.
- *
- * @param serving spellings of the serving task definition, as `findLastGood` takes them
- */
-function hasReplacedAnother({ deployments, revisions }, serving) {
-    const taskDefinitionOf = ({ targetServiceRevisionArn = '' }) => revisions.get(targetServiceRevisionArn)?.taskDefinition;
-    const isServing = (taskDefinition) => serving.some((name) => (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaskDefinition */ .JL)(name, taskDefinition));
-    const own = deployments.findIndex((deployment) => isServing(taskDefinitionOf(deployment)));
-    if (own === -1)
-        return undefined;
-    const before = deployments.slice(own + 1).find(({ status }) => status === 'SUCCESSFUL');
-    const replaced = before === undefined ? undefined : taskDefinitionOf(before);
-    return replaced === undefined ? undefined : !isServing(replaced);
-}
-/** The newest successful deployment of a task definition. */
-function findDeployed(history, taskDefinition) {
-    return successesOf(history).find((success) => (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaskDefinition */ .JL)(success.taskDefinition, taskDefinition));
-}
-/** Newest first. */
-function successesOf({ deployments, revisions }) {
-    return deployments
-        .flatMap(({ status, targetServiceRevisionArn = '', finishedAt, createdAt }) => {
-        const revision = revisions.get(targetServiceRevisionArn);
-        const deployedAt = finishedAt ?? createdAt;
-        return status === 'SUCCESSFUL' && revision !== undefined && deployedAt !== undefined
-            ? [{ ...revision, deployedAt }]
-            : [];
-    })
-        .toSorted((a, b) => b.deployedAt - a.deployedAt);
-}
-/** `3 days ago`, `5 hours ago`, `12 minutes ago`. */
-function formatAgo(at, now) {
-    const minutes = Math.max(0, Math.round((now - at) / 60_000));
-    const hours = Math.round(minutes / 60);
-    const [count, unit] = hours >= 36
-        ? [Math.round(hours / 24), 'day']
-        : minutes >= 90
-            ? [hours, 'hour']
-            : [minutes, 'minute'];
-    return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+function directionOf(before, to, cause) {
+    if (before !== undefined && before !== to)
+        return to > before ? 'out' : 'in';
+    if (/AlarmHigh/.test(cause))
+        return 'out';
+    return /AlarmLow/.test(cause) ? 'in' : undefined;
 }
 
 

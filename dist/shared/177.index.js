@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ postStep),
 /* harmony export */   U: () => (/* binding */ mainStep)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4166);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3023);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
@@ -31,6 +31,42 @@ function postStep({ name, post }, access) {
     if (post === undefined)
         throw new Error(`${name} has no post step`);
     return { name, main: (kit) => post(kit, { ...access, say: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTrouble */ .LG)(kit.log) }) };
+}
+
+
+/***/ }),
+
+/***/ 3426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ harmlessLines)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+
+/**
+ * The lines of a text, each one safe to print: none of them is a command for the runner, control characters
+ * can be seen, colours stay. A backslash marks what would have been a command, so it can still be read:
+ * `\::error::no`, `##\[error]no`.
+ *
+ * How the runner reads (actions/runner, `ActionCommand.cs`, `OutputManager.cs`): lines end at `\n`, `\r` or
+ * `\r\n`. A line is a command if, after any leading white space, it starts with `::name …::`, or if it holds
+ * `##[name …]` anywhere. Both comparisons are by culture, so invisible characters may be skipped over.
+ * `@actions/core` escapes what stands inside a command; plain lines it prints as they are.
+ */
+function harmlessLines(text) {
+    return text.split(/\r\n|\n|\r/).map(harmlessLine);
+}
+/** Visible or not: whatever may stand before `::` on a line the runner still takes for a command. */
+// eslint-disable-next-line no-control-regex
+const leadingColons = /^((?:\u001b\[[0-9;:]*m|[\s\p{Cc}\p{Cf}\p{Z}\p{M}])*):/u;
+/** `##[`, with anything invisible between the characters. */
+const hashes = /#([\p{Cc}\p{Cf}\p{M}]*)#([\p{Cc}\p{Cf}\p{M}]*)\[/gu;
+function harmlessLine(line) {
+    // After `printable` only joiners, marks and white space are left that a comparison by culture may skip.
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, 'keep')
+        .replace(leadingColons, String.raw `$1\:`)
+        .replace(hashes, String.raw `#$1#$2\[`);
 }
 
 
@@ -263,49 +299,17 @@ function parseNameValues(input, text, secret) {
 
 /***/ }),
 
-/***/ 4166:
+/***/ 3023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ createLog),
-  gV: () => (/* binding */ prefixed),
-  LG: () => (/* binding */ sayTrouble)
-});
-
-// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
-var printable = __webpack_require__(9190);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/harmless.js
-
-/**
- * The lines of a text, each one safe to print: none of them is a command for the runner, control characters
- * can be seen, colours stay. A backslash marks what would have been a command, so it can still be read:
- * `\::error::no`, `##\[error]no`.
- *
- * How the runner reads (actions/runner, `ActionCommand.cs`, `OutputManager.cs`): lines end at `\n`, `\r` or
- * `\r\n`. A line is a command if, after any leading white space, it starts with `::name …::`, or if it holds
- * `##[name …]` anywhere. Both comparisons are by culture, so invisible characters may be skipped over.
- * `@actions/core` escapes what stands inside a command; plain lines it prints as they are.
- */
-function harmlessLines(text) {
-    return text.split(/\r\n|\n|\r/).map(harmlessLine);
-}
-/** Visible or not: whatever may stand before `::` on a line the runner still takes for a command. */
-// eslint-disable-next-line no-control-regex
-const leadingColons = /^((?:\u001b\[[0-9;:]*m|[\s\p{Cc}\p{Cf}\p{Z}\p{M}])*):/u;
-/** `##[`, with anything invisible between the characters. */
-const hashes = /#([\p{Cc}\p{Cf}\p{M}]*)#([\p{Cc}\p{Cf}\p{M}]*)\[/gu;
-function harmlessLine(line) {
-    // After `printable` only joiners, marks and white space are left that a comparison by culture may skip.
-    return (0,printable/* printable */.g$)(line, 'keep')
-        .replace(leadingColons, String.raw `$1\:`)
-        .replace(hashes, String.raw `#$1#$2\[`);
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/present.js
-var present = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/log.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ sayTrouble),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3426);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 
 
 
@@ -352,16 +356,16 @@ function createLog(options) {
     let held = [];
     let sent = 0;
     function print(text) {
-        for (const line of harmlessLines(redact(text)))
+        for (const line of (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .v)(redact(text)))
             runner.info(line);
     }
     function send({ severity, annotation }) {
         sent += 1;
-        const message = (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(redact(annotation.message), 'remove'), maxMessageLength);
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(annotation.message), 'remove'), maxMessageLength);
         const { file, line } = annotation;
         runner[severity](message, {
-            title: (0,printable/* printable */.g$)(redact(annotation.title), 'remove'),
-            ...(0,present/* present */.E)({ file, startLine: line }),
+            title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(annotation.title), 'remove'),
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ file, startLine: line }),
         });
     }
     function annotate(severity, annotation) {
@@ -379,7 +383,7 @@ function createLog(options) {
     return {
         line: print,
         group: (title, lines) => {
-            const [oneLine = ''] = harmlessLines(redact(title).replace(/\s+/g, ' '));
+            const [oneLine = ''] = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .v)(redact(title).replace(/\s+/g, ' '));
             if (!runner.isPresent) {
                 // Nothing folds here, so the lines are indented under their title.
                 runner.info(oneLine);
@@ -397,7 +401,7 @@ function createLog(options) {
         error: (annotation) => annotate('error', annotation),
         debug: (text) => {
             if (runner.isPresent)
-                runner.debug(redact(text));
+                runner.debug((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(text), 'keep'));
         },
         drained: runner.drained,
         flush: () => {
@@ -522,7 +526,7 @@ function htmlText(value) {
         .replace(/>/g, '&gt;')
         .replace(/"/g, '&quot;')
         .replace(/\$/g, '<span>$</span>')
-        .replace(/[@#](?=[a-z0-9])/gi, `$&&#8203;`);
+        .replace(mentions, `$&&#8203;`);
 }
 function longestBacktickRun(value) {
     // No spread into Math.max: a text of 300 kB has more runs than a call has room for arguments.
@@ -551,6 +555,7 @@ function webAddress(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /**
@@ -562,11 +567,11 @@ const colour = String.raw `\u001b\[[0-9;:]*m`;
 /**
  * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
  * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
- * tags). ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
+ * tags), and halves of a pair of surrogates. ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
  */
 const unprintable = 
 // eslint-disable-next-line no-control-regex
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const keepColours = new RegExp(`(${colour})`, 'u');
 /** Whether a text holds colours is up to the reader's end: a log shows them, Markdown does not. */
 function printable(text, colours) {
@@ -652,12 +657,12 @@ function listenForCancellation(source, clock) {
         if (!cancelled.signal.aborted) {
             killedAtMs = nowMs + leftMs;
             cancelled.abort(new Cancelled(signal));
-            // SIGTERM alone is the runner's last warning too: whoever sent the first one did not reach us.
+            // A SIGTERM without a SIGINT before it is the runner's last warning too: the SIGINT did not arrive.
             if (signal === 'SIGTERM')
                 urgent.abort(new Cancelled(signal));
             return;
         }
-        // A second Ctrl-C means it; it is not the start of a new ten seconds.
+        // A second Ctrl-C ends the process; it does not start another ten seconds.
         killedAtMs = Math.min(killedAtMs, nowMs + untilKillMs);
         urgent.abort(new Cancelled(signal));
     }
@@ -698,30 +703,33 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/inputs.js + 1 modules
 var lib_inputs = __webpack_require__(3898);
-// EXTERNAL MODULE: ./packages/action-kit/lib/log.js + 1 modules
-var lib_log = __webpack_require__(4166);
+// EXTERNAL MODULE: ./packages/action-kit/lib/log.js
+var lib_log = __webpack_require__(3023);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
+var printable = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/fit-json.js
+
 /**
  * The value as JSON text of at most `maxBytes`. What does not fit is cut from its end, the longest parts
  * first, and carries `"truncated": true`: an object as a member of its own, an array as a last element
  * `{"truncated": true, "omitted": n}`. Order lists by weight, the worst first, before they come here.
  */
 function fitJson(value, maxBytes) {
-    const whole = JSON.stringify(value);
+    const whole = write(value);
     if (bytes(whole) <= maxBytes)
         return whole;
     if (Array.isArray(value))
         return fitArray(value, maxBytes);
     if (typeof value === 'object' && value !== null) {
-        return JSON.stringify(cutObject(value, maxBytes));
+        return write(cutObject(value, maxBytes));
     }
-    return JSON.stringify({ truncated: true });
+    return write({ truncated: true });
 }
 /** Plain text of at most `maxBytes`, ending in a note where it was cut. */
 function fitText(text, maxBytes) {
@@ -735,9 +743,9 @@ function fitArray(items, maxBytes) {
     // Room for brackets and the note about what was left out.
     let left = maxBytes - bytes(`[{"truncated":true,"omitted":${items.length}}]`);
     for (const item of items) {
-        const text = JSON.stringify(item);
+        const text = write(item);
         if (bytes(text) + 1 > left) {
-            // Half of what is left for one giant is better than none of it, if it is the first.
+            // The first item may be too large by itself: a part of it is better than nothing.
             const smaller = texts.length === 0 ? fitJson(item, left - 1) : undefined;
             if (smaller !== undefined && bytes(smaller) + 1 <= left)
                 texts.push(smaller);
@@ -747,7 +755,7 @@ function fitArray(items, maxBytes) {
         texts.push(text);
     }
     const omitted = items.length - texts.length;
-    return `[${[...texts, JSON.stringify({ truncated: true, omitted })].join(',')}]`;
+    return `[${[...texts, write({ truncated: true, omitted })].join(',')}]`;
 }
 /** A member cut to less than this says nothing any more; it is left out. */
 const leastMemberBytes = 48;
@@ -760,10 +768,10 @@ function cutObject(object, maxBytes) {
     const members = Object.entries(object)
         .filter(([key]) => key !== 'truncated')
         .map(([key, value]) => {
-        const keyBytes = bytes(JSON.stringify(key)) + 2;
-        return { key, value, keyBytes, bytes: keyBytes + bytes(JSON.stringify(value)) };
+        const keyBytes = bytes(write(key)) + 2;
+        return { key, value, keyBytes, bytes: keyBytes + bytes(write(value)) };
     });
-    const allRoom = maxBytes - bytes(JSON.stringify(note));
+    const allRoom = maxBytes - bytes(write(note));
     const shareOf = (count) => {
         const sizes = members.slice(0, count).map((member) => member.bytes);
         return fairShare(sizes, allRoom);
@@ -810,7 +818,7 @@ function cutString(text, maxBytes) {
     let room = maxBytes - 2;
     for (;;) {
         const cut = fitText(text, room);
-        const excess = bytes(JSON.stringify(cut)) - maxBytes;
+        const excess = bytes(write(cut)) - maxBytes;
         if (excess <= 0 || room <= 0)
             return cut;
         room -= Math.max(1, Math.ceil(excess / 6));
@@ -819,7 +827,16 @@ function cutString(text, maxBytes) {
 function cutText(text, maxBytes) {
     const buffer = Buffer.from(text, 'utf8').subarray(0, Math.max(0, maxBytes));
     // A character cut in half decodes to the replacement character; it goes.
-    return buffer.toString('utf8').replace(/\ufffd+$/, '');
+    return buffer.toString('utf8').replace(/(?<!\ufffd)\ufffd+$/, '');
+}
+/**
+ * JSON that may be printed as it is: whoever echoes an output in a step of theirs prints what came from outside, and the
+ * runner takes `##[` for a command anywhere on a line. Read, it is the same.
+ */
+function write(value) {
+    return JSON.stringify(value)
+        .replace(printable/* unprintable */.hO, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''))
+        .replaceAll('##[', String.raw `#\u0023[`);
 }
 function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
@@ -855,7 +872,11 @@ function toJson(value) {
     return null;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/harmless.js
+var harmless = __webpack_require__(3426);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/outputs.js
+
+
 
 
 
@@ -865,8 +886,9 @@ function toJson(value) {
 /** GitHub accepts 1 MiB for all outputs of a job; each of ours is allowed this much. */
 const maxOutputBytes = 64 * 1024;
 /**
- * The text of each output, by its kebab-case name: text as it is, numbers plain (those named `…-seconds` as
- * whole seconds), unknown as empty, everything else as JSON, each at most 64 KiB.
+ * The text of each output, by its kebab-case name: text on one line, numbers plain (those named `…-seconds` as
+ * whole seconds), unknown as empty, everything else as JSON, each at most 64 KiB. Whoever echoes one prints nothing
+ * that a log may not hold.
  */
 function renderOutputs(outputs) {
     return new Map(Object.entries(outputs).map(([key, value]) => {
@@ -878,13 +900,16 @@ function renderOutput(name, value) {
     if (value === undefined || value === null)
         return '';
     if (typeof value === 'string')
-        return fitText(value, maxOutputBytes);
+        return fitText(oneLine(value), maxOutputBytes);
     if (typeof value === 'number') {
         if (!Number.isFinite(value))
             return '';
         return String(name.endsWith('-seconds') ? Math.round(value) : value);
     }
     return fitJson(toJson(value), maxOutputBytes);
+}
+function oneLine(text) {
+    return (0,harmless/* harmlessLines */.v)((0,printable/* printable */.g$)(text, 'remove').replace(/[\n\t]/g, ' ')).join(' ');
 }
 /**
  * Writes the whole report as JSON with `schema-version: 1` under RUNNER_TEMP (the system's folder for
@@ -1164,7 +1189,7 @@ function createToolkitRunner() {
 
 /** Starts an action in this process and ends the process with its exit code. */
 async function runAction(action) {
-    // Whoever read our output has gone. What is left to do (a stopping call, the outputs) is done in silence.
+    // The reader of our output has closed it. What is left to do (a stopping call, the outputs) is done in silence.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -1201,7 +1226,7 @@ async function executeAction(action, host) {
             const reason = explain(withoutBlame(error, aborted), action.name, env, log);
             const outputs = { verdict: kind, reason };
             const left = action.onError?.(reason, kind) ?? { exitCode: 1, outputs };
-            // Of an error, too, whoever writes the one summary learns from a report.
+            // An error leaves a report as well: summarize-deploy reads it.
             if (!isQuiet(inputs, left))
                 return left;
             return { report: { ...outputs, ...left.outputs, reason }, ...left };
@@ -1317,7 +1342,7 @@ function listenForFaults(source) {
     const first = new Promise((_, rejectFirst) => {
         reject = rejectFirst;
     });
-    // Nobody may be racing any more when a late fault comes.
+    // A fault that comes after the race must not become an unhandled rejection.
     first.catch(() => undefined);
     source.on('uncaughtException', reject);
     source.on('unhandledRejection', reject);

@@ -191,7 +191,10 @@ function sideOf(column) {
     return column?.align ?? 'left';
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/report-page/lib/limits.js
+
 /** From all anyone can read down to what certainly fits; the first that fits is taken. */
 const details = [
     { points: 480, readings: 120, readouts: true, tableRows: 200, label: 300, sentence: 2000 },
@@ -245,7 +248,7 @@ function limitPage(page, detail) {
             value: label(fact.value),
         })),
         charts: page.charts.slice(0, counts.charts).map((chart) => limitChart(chart, label)),
-        ...(page.stacked === undefined ? {} : { stacked: page.stacked }),
+        ...(0,present/* present */.E)({ stacked: page.stacked }),
         ...(page.scatters === undefined
             ? {}
             : {
@@ -381,6 +384,7 @@ function customProperties(scheme) {
 
 
 
+
 /** More lines than this cannot be told apart. */
 const maxLines = 8;
 /** Points further apart than this many usual steps are not joined: what lies between is not known. */
@@ -404,7 +408,7 @@ function drawnChart(chart, { points: maxPoints, readings }) {
             name,
             look: colour === undefined ? index : namedLooks[colour],
             strong: emphasis === true || tone === 'bad',
-            ...(tone !== undefined && { tone }),
+            ...(0,present/* present */.E)({ tone }),
             points: withGaps(points.length > maxPoints ? extremesOn(lineGrid, points) : points, gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0)),
         })),
         ...(rest.length > 0 ? { envelope: envelopeOf(rest, single.length, lineGrid) } : {}),
@@ -665,6 +669,13 @@ function renderBand(band, { percent, startMs, endMs }) {
       y="${size.top - 2}"
       width="${width}%"
       height="3"
+      class="${band.kind}-edge"
+    />`,
+        html `<rect
+      x="${from}%"
+      y="${size.top}"
+      width="1"
+      height="${size.bottom - size.top}"
       class="${band.kind}-edge"
     />`,
         label,

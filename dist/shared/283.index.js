@@ -47,16 +47,19 @@ const connect = (0,connector/* connector */.M)(package_namespaceObject, (session
     control: (0,deployment_control/* createDeploymentControl */.R)(session),
     targets: (0,target_reader/* createTargetReader */.n)(session),
     serviceContext: (0,service_context/* createServiceContext */.B)(session),
-    metrics: (0,metric_reader/* createMetricReader */.e)(session),
+    metrics: (0,metric_reader/* createMetricReader */.eJ)(session),
     now: session.now,
 }));
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/core/lib/metrics/threshold-metrics.js
+var threshold_metrics = __webpack_require__(8952);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
 var threshold = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./packages/core/lib/canary/thresholds.js
 /** The thresholds of a canary: the grammar of post-deploy-metrics, with `x blue` in place of `x baseline`. */
+
 
 /** The set that stands where none is given. */
 const defaultCanaryThresholds = `5xx-rate < 2x blue
@@ -67,14 +70,11 @@ restarts < 1`;
 const wholeService = (metric) => `${metric} is measured of the whole service, not of one revision: post-deploy-metrics judges it after the deployment`;
 const dialect = {
     reference: 'blue',
-    relative: ['5xx-rate', 'latency'],
-    refused: {
-        cpu: wholeService('cpu'),
-        memory: wholeService('memory'),
-        'hot-tasks': wholeService('hot-tasks'),
-        'leaking-tasks': wholeService('leaking-tasks'),
-        'elb-5xx': "the load balancer's own errors name no target group; 5xx-rate counts the requests that no target of green answered",
-    },
+    relative: threshold_metrics/* metricNames */.Zv.filter((metric) => (0,threshold_metrics/* thresholdRow */.k3)(metric).comparedWithBlue === true),
+    refused: Object.fromEntries(threshold_metrics/* metricNames */.Zv.flatMap((metric) => {
+        const { ofRevision, whyNotOfRevision = wholeService(metric) } = (0,threshold_metrics/* thresholdRow */.k3)(metric);
+        return ofRevision === undefined ? [[metric, whyNotOfRevision]] : [];
+    })),
     refusedRelative: {
         max: 'the slowest request depends on how many there are, and green has fewer than blue; compare p50, p90, p95, p99 or avg',
         min: 'the fastest request depends on how many there are, and green has fewer than blue; compare p50, p90, p95, p99 or avg',
@@ -86,7 +86,7 @@ function parseCanaryThresholds(text) {
 }
 /** Judged by numbers of the load balancer, so only of a green that has traffic. */
 function isOfTraffic({ metric }) {
-    return metric !== 'unhealthy-hosts' && metric !== 'restarts';
+    return (0,threshold_metrics/* thresholdRow */.k3)(metric).ofRevision === 'by-requests';
 }
 function comparesWithBlue({ limit }) {
     return limit.kind === 'relative';
@@ -131,6 +131,7 @@ var planned_waits = __webpack_require__(9444);
 ;// CONCATENATED MODULE: ./packages/core/lib/canary/position.js
 /** Where a native canary, linear or blue/green deployment stands, from what DescribeServiceDeployments says. */
 
+
 function positionOf({ status, detail }) {
     switch (status) {
         case 'SUCCESSFUL':
@@ -156,8 +157,7 @@ function positionOf({ status, detail }) {
                 ...(hook !== undefined && {
                     hook: {
                         id: hook.id,
-                        ...(hook.expiresAt !== undefined && { expiresAt: hook.expiresAt }),
-                        ...(hook.timeoutAction !== undefined && { timeoutAction: hook.timeoutAction }),
+                        ...(0,present/* present */.E)({ expiresAt: hook.expiresAt, timeoutAction: hook.timeoutAction }),
                     },
                 }),
             };
@@ -183,6 +183,58 @@ var console_link = __webpack_require__(9441);
 var format = __webpack_require__(6524);
 // EXTERNAL MODULE: ./packages/core/lib/sentence.js
 var sentence = __webpack_require__(1104);
+;// CONCATENATED MODULE: ./actions/analyze-canary/lib/words.js
+function nameOfStep({ weight, stage }) {
+    return weight === 0 ? `the pause at ${stage || 'the beginning'}` : `the step at ${weight} %`;
+}
+/** What was breached, or what could not be told, with its figures. */
+function breachWords({ judgement }) {
+    if (judgement === undefined)
+        return 'nothing could be judged';
+    const breached = judgement.judged.filter(({ outcome }) => outcome === 'breached');
+    const open = judgement.judged.filter(({ outcome }) => outcome === 'inconclusive');
+    const shown = breached.length > 0 ? breached : open;
+    if (shown.length === 0)
+        return 'all thresholds held';
+    const words = shown.map(({ threshold, because }) => `${threshold.text} (${because})`).join('; ');
+    return breached.length > 0
+        ? `breached ${words}`
+        : `too little to tell ${words}${judgement.couldShow === undefined ? '' : `; ${judgement.couldShow}`}`;
+}
+/** `the steps at 10 % and 100 %` */
+function nameOfSteps(steps) {
+    const [only] = steps;
+    if (only !== undefined && steps.length === 1)
+        return nameOfStep(only);
+    const weights = steps.map(({ weight }) => `${weight} %`);
+    return `the steps at ${new Intl.ListFormat('en').format(weights)}`;
+}
+/** What an analysis found: the step, then a line for each threshold. */
+function analysisLines(step) {
+    const { judgement, judgedMinutes, plan } = step;
+    const minutes = `${judgedMinutes} of ${plan.plannedMinutes} minutes`;
+    return [
+        `${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? notJudged}`,
+        ...(judgement?.judged ?? []).map(({ threshold, outcome, because }) => `          ${outcome.padEnd('inconclusive'.length)}  ${threshold.text}: ${because}`),
+    ];
+}
+const notJudged = 'not judged';
+/** Why a step has no verdict of its own. */
+const whyNotJudged = 'the deployment was over before CloudWatch had a minute of it to judge';
+function greenName({ greenRevision }) {
+    return greenRevision ?? 'the green revision';
+}
+function servesNow(story, step) {
+    const green = greenName(story);
+    const blue = story.blueRevision ?? 'the blue revision';
+    const weight = step?.weight ?? 0;
+    if (weight === 0)
+        return `${blue} serves all traffic`;
+    return weight >= 100
+        ? `${green} serves all traffic`
+        : `${green} serves ${weight} % of the traffic, ${blue} the rest`;
+}
+
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/results.js
 /** Outputs, report and summary. */
 
@@ -191,7 +243,9 @@ var sentence = __webpack_require__(1104);
 
 
 
-function resultOf({ verdict, reason }, story, inputs, page) {
+
+function resultOf(outcome, story, inputs, page) {
+    const { verdict, reason } = outcome;
     const steps = story.steps.map(stepOutput);
     return {
         exitCode: (0,canary_decision/* exitCodeOf */.FO)(verdict, inputs.failOn),
@@ -210,7 +264,7 @@ function resultOf({ verdict, reason }, story, inputs, page) {
             remarks: story.remarks,
             htmlReport: page,
         },
-        summary: summaryOf({ verdict, reason }, story),
+        summary: summaryOf(outcome, story),
     };
 }
 /** Where nothing could be judged: a fault before or of the story. */
@@ -254,10 +308,12 @@ function stepReport(step) {
 function summaryOf(outcome, story) {
     const { service, greenRevision, blueRevision } = story;
     const address = service === undefined ? undefined : (0,console_link/* serviceLink */.oT)(service.arn);
-    const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
+    // What a sample could have shown is beside the point where it showed a breach.
+    const couldShow = story.steps.flatMap(({ judgement }) => judgement?.verdict === 'fail' ? [] : (judgement?.couldShow ?? []));
     return [
         (0,markdown/* heading */.R_)(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
         (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(outcome.reason, greenRevision)),
+        ...(outcome.next === undefined ? [] : [(0,markdown/* text */.Qq)(outcome.next)]),
         ...(greenRevision === undefined
             ? []
             : [`green ${(0,markdown/* code */.aY)(greenRevision)}, blue ${(0,markdown/* code */.aY)(blueRevision ?? 'none')}`]),
@@ -278,12 +334,14 @@ function stepsTable(steps) {
     ], steps.map((step) => [
         (0,markdown/* text */.Qq)(`${step.weight} %`),
         (0,markdown/* code */.aY)(step.stage || '-'),
-        (0,markdown/* text */.Qq)(step.judgement?.verdict ?? 'not judged'),
+        (0,markdown/* text */.Qq)(step.judgement?.verdict ?? notJudged),
         (0,markdown/* text */.Qq)(step.requestsGreen === undefined ? '' : (0,format/* formatCount */.B)(step.requestsGreen)),
         (0,markdown/* text */.Qq)(step.requestsBlue === undefined ? '' : (0,format/* formatCount */.B)(step.requestsBlue)),
-        (0,markdown/* text */.Qq)((step.judgement?.judged ?? [])
-            .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
-            .join('; ')),
+        step.judgement === undefined
+            ? (0,markdown/* text */.Qq)(whyNotJudged)
+            : step.judgement.judged
+                .map(({ threshold, outcome, because }) => (0,markdown/* text */.Qq)(`${threshold.text}: ${outcome}, ${because}`))
+                .join('<br>'),
         (0,markdown/* text */.Qq)(step.answer),
     ]));
 }
@@ -629,7 +687,9 @@ function stepVerdictOf(judged) {
 function judgeThreshold(threshold, sample, health, level) {
     switch (threshold.metric) {
         case 'unhealthy-hosts':
-            return counted(threshold, health.unhealthyHosts, 'unhealthy targets of green');
+            return health.hostsAreUnchecked === true
+                ? undefined
+                : counted(threshold, health.unhealthyHosts, 'unhealthy targets of green');
         case 'restarts':
             return counted(threshold, health.restarts, 'tasks of green that died');
         case '5xx-rate':
@@ -697,8 +757,8 @@ function rateWords({ requests, failures, unanswered }) {
 function chanceWords({ chance, outcome, }) {
     if (outcome !== 'breached')
         return '';
-    const shown = chance < 0.0001 ? 'less than 0.0001' : chance.toPrecision(1);
-    return `; by chance alone so with probability ${shown}`;
+    const shown = chance < 0.0001 ? 'under 0.01 %' : percent(Number(chance.toPrecision(1)));
+    return `; chance alone does that in ${shown} of cases`;
 }
 function latency({ statistic = 'avg', comparator, limit }, { green, blue }, level) {
     if (isUpside(comparator))
@@ -763,7 +823,7 @@ function sampleOf(series, window) {
     const lost = Math.max(0, requests - total(series.answered), total(series.connectionErrors));
     const all = Math.max(requests, total(series.connectionErrors));
     const errors = total(series.target5xx);
-    const unanswered = lost <= looseEnds(all) && total(series.connectionErrors) === 0 ? 0 : lost;
+    const unanswered = lost <= requestsUnderWay(all) && total(series.connectionErrors) === 0 ? 0 : lost;
     return {
         requests: all,
         failures: Math.min(all, errors + unanswered),
@@ -778,7 +838,7 @@ function sampleOf(series, window) {
     };
 }
 /** Requests under way at the end of the window are no failures. */
-function looseEnds(requests) {
+function requestsUnderWay(requests) {
     return requests * 0.002;
 }
 /** CloudWatch has a minute of a load balancer one to three minutes after it is over. */
@@ -805,7 +865,7 @@ function usableWindow(from, until, now, revisions) {
 function minutesIn({ from, until }) {
     return Math.max(0, Math.round((until - from) / metrics_series/* minuteMs */.J2));
 }
-/** The minutes of all looks in one; later looks know better. */
+/** The minutes of all polls together; later polls replace earlier ones. */
 function withEarlier(earlier, later) {
     if (earlier === undefined)
         return later;
@@ -824,6 +884,8 @@ function withEarlier(earlier, later) {
 
 // EXTERNAL MODULE: ./packages/core/lib/metrics/catalogue.js
 var catalogue = __webpack_require__(1918);
+// EXTERNAL MODULE: ./packages/core/lib/metrics/metric-row.js
+var metric_row = __webpack_require__(7950);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/service-series.js
 var service_series = __webpack_require__(1586);
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/revision-series.js
@@ -831,55 +893,39 @@ var service_series = __webpack_require__(1586);
 
 
 
-const counts = [
-    ['requests', 'RequestCount'],
-    ['2xx', 'HTTPCode_Target_2XX_Count'],
-    ['3xx', 'HTTPCode_Target_3XX_Count'],
-    ['4xx', 'HTTPCode_Target_4XX_Count'],
-    ['5xx', 'HTTPCode_Target_5XX_Count'],
-    ['unreachable', 'TargetConnectionErrorCount'],
-];
 /** @param revision the caller's name for it, `green`: part of the keys. */
 function revisionQueries(revision, groups, latency) {
     // The spread of latencies, which tells how exact a percentile is, takes these two.
-    const statistics = latency.length === 0 ? [] : [...new Set(['p50', 'p95', ...latency])];
-    return groups.flatMap(({ group, balancer }, index) => {
-        const query = (name, metric, statistic) => ({
-            key: `${revision}.${name}#${index}`,
-            namespace: 'AWS/ApplicationELB',
-            metric,
-            dimensions: [
-                ['TargetGroup', group],
-                ['LoadBalancer', balancer],
-            ],
-            statistic,
-        });
-        return [
-            ...counts.map(([name, metric]) => query(name, metric, 'Sum')),
-            ...statistics.map((name) => query(`latency.${name}`, 'TargetResponseTime', catalogue/* cloudWatchStatistics */.I_[name])),
-        ];
-    });
+    const percentiles = latency.length === 0 ? [] : [...new Set(['p50', 'p95', ...latency])];
+    return groups.flatMap((group, index) => catalogue/* metricKeys */.j3.flatMap((key) => {
+        const row = catalogue/* catalogue */.sW[key];
+        if (!row.readOf.includes('revision'))
+            return [];
+        const read = row.readsOnlyAsked === true ? percentiles : [''];
+        const queries = 'latticeGroup' in group
+            ? (0,service_series/* latticeQueries */.$E)(key, read, group)
+            : (0,service_series/* groupQueries */._4)(key, read, group, index);
+        return queries.map((query) => ({
+            ...query,
+            key: `${revision}.${query.key}`,
+        }));
+    }));
 }
 /** The answer in core's words; several target groups of a revision are taken together. */
 function toRevisionSeries(revision, answer) {
-    const partsOf = (name) => [...answer.series]
-        .filter(([key]) => key.startsWith(`${revision}.${name}#`))
-        .map(([, series]) => series);
-    const all = (...names) => (0,service_series/* total */.X5)(names.flatMap(partsOf));
-    const requests = partsOf('requests');
-    const known = Object.keys(catalogue/* cloudWatchStatistics */.I_);
+    const groupsOf = (name) => (0,service_series/* waysIn */.m1)(answer, `${revision}.${name}#`);
+    const all = (...names) => (0,service_series/* total */.X5)(names.flatMap((name) => [...groupsOf(name).values()]));
+    const requests = groupsOf('requests');
     return {
-        requests: (0,service_series/* total */.X5)(requests),
-        answered: all('2xx', '3xx', '4xx', '5xx'),
-        target5xx: all('5xx'),
-        connectionErrors: all('unreachable'),
-        latency: new Map(known.flatMap((name) => {
-            const parts = partsOf(`latency.${name}`);
-            if (parts.length === 0)
+        requests: all('requests'),
+        answered: all('target-2xx', 'target-3xx', 'target-4xx', 'target-5xx'),
+        target5xx: all('target-5xx'),
+        connectionErrors: all('connection-errors'),
+        latency: new Map(metric_row/* statistics */.o.flatMap((name) => {
+            const groups = groupsOf((0,catalogue/* seriesName */.f_)('latency', name));
+            if (groups.size === 0)
                 return [];
-            // TargetResponseTime is in seconds.
-            const whole = (0,service_series/* weightedByRequests */.V7)(parts, requests);
-            return [[name, (0,metrics_series/* mapValues */.LG)(whole, (seconds) => seconds * 1000)]];
+            return [[name, (0,service_series/* weightedByRequests */.V7)((0,service_series/* inUnit */.IP)(catalogue/* catalogue */.sW.latency, groups), requests)]];
         })),
     };
 }
@@ -891,7 +937,7 @@ var service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/target-join.js
 var target_join = __webpack_require__(6533);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
-var deployment_failure = __webpack_require__(5881);
+var deployment_failure = __webpack_require__(643);
 // EXTERNAL MODULE: ./packages/core/lib/traffic/traffic.js
 var traffic_traffic = __webpack_require__(6054);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/story.js
@@ -903,7 +949,7 @@ function remark(story, sentence) {
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/revisions.js
-/** The two revisions: what they run, and in which target groups. */
+
 
 
 
@@ -920,7 +966,7 @@ function greenDeploymentId(deployment) {
     const number = (0,service/* revisionNumber */.P7)(deployment.targetServiceRevisionArn);
     return number === undefined ? undefined : `ecs-svc/${number}`;
 }
-async function nameRevisions({ ecs }, story, deployment) {
+async function nameRevisions({ ecs, log }, story, deployment) {
     const [blue] = deployment.detail?.sourceServiceRevisionArns ?? [];
     const green = deployment.targetServiceRevisionArn;
     const arns = [green, blue].filter((arn) => arn !== undefined);
@@ -931,6 +977,9 @@ async function nameRevisions({ ecs }, story, deployment) {
         story.greenRevision = (0,service/* familyRevision */.KW)(greenRevision);
     if (blueRevision !== undefined)
         story.blueRevision = (0,service/* familyRevision */.KW)(blueRevision);
+    if (story.greenRevision !== undefined && story.blueRevision !== undefined) {
+        log.line(`green is ${story.greenRevision}, blue is ${story.blueRevision}`);
+    }
 }
 /**
  * Which target groups are green's: those its revision resolved to, where ECS says so; else those that its tasks
@@ -945,23 +994,41 @@ async function findRevisions(ports, story, deployment) {
     for (const sentence of traffic === undefined ? [] : (0,traffic_traffic/* unseenTraffic */.oy)(traffic))
         remark(story, sentence);
     const fromService = story.service?.targetGroups.map((group) => group.arn) ?? [];
-    const found = traffic === undefined ? [] : (0,traffic_traffic/* balancedGroupArns */._2)(traffic);
+    if (traffic !== undefined && (0,traffic_traffic/* discoveryNamesOf */.W5)(traffic).length > 0) {
+        remark(story, 'requests through Service Connect are not judged: it counts none of one revision');
+    }
+    const balanced = traffic === undefined ? [] : (0,traffic_traffic/* balancedGroupArns */._2)(traffic);
+    const lattice = traffic === undefined ? [] : (0,traffic_traffic/* latticeGroupArns */.a)(traffic);
+    const found = [...balanced, ...lattice];
     const all = found.length > 0 ? found : fromService;
     // Express and gateways keep their target groups in the revision alone.
     if (all.length === 0 && traffic === undefined)
         return undefined;
     if (all.length === 0) {
         remark(story, 'the service has no target group: only the health of its tasks is judged');
-        return { greenGroups: [], blueGroups: [], green: [], blue: [] };
+        return { greenGroups: [], blueGroups: [], checkedGroups: [], green: [], blue: [] };
     }
     const own = (traffic?.ownGroups ?? []).filter((group) => all.includes(group));
-    const greenGroups = own.length > 0 ? own : await groupsOfTasks(ports, story, deployment, all);
+    const checkedGroups = all.filter((group) => !lattice.includes(group));
+    const greenGroups = own.length > 0 ? own : await groupsOfTasks(ports, story, deployment, checkedGroups);
     if (greenGroups.length === 0)
         return undefined;
     const blueGroups = all.filter((group) => !greenGroups.includes(group));
-    const balanced = await serviceContext.balancedGroups(all);
-    const among = (arns) => balanced.filter(({ group, balancer }) => (0,service_series/* isApplicationBalancer */.L6)(balancer) && arns.some((each) => (0,lib_arn/* parseArn */.L)(each)?.resource === group));
-    const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
+    const known = await serviceContext.balancedGroups(checkedGroups);
+    const among = (arns) => [
+        ...known.filter(({ group, balancer }) => (0,catalogue/* kindOfBalancer */.O)(balancer) === 'application' &&
+            arns.some((each) => (0,lib_arn/* parseArn */.L)(each)?.resource === group)),
+        ...arns
+            .filter((each) => lattice.includes(each))
+            .map((each) => ({ latticeGroup: (0,traffic_traffic/* latticeGroupIn */.v_)(each) })),
+    ];
+    const revisions = {
+        greenGroups,
+        blueGroups,
+        checkedGroups,
+        green: among(greenGroups),
+        blue: among(blueGroups),
+    };
     if (revisions.green.length === 0) {
         remark(story, 'green is behind no Application Load Balancer: a Network Load Balancer counts no requests and no errors, so only the health of its tasks is judged');
     }
@@ -970,6 +1037,8 @@ async function findRevisions(ports, story, deployment) {
 async function groupsOfTasks({ ecs, targets }, { cluster }, deployment, all) {
     const id = greenDeploymentId(deployment);
     if (cluster === undefined || id === undefined)
+        return [];
+    if (all.length === 0)
         return [];
     const arns = await ecs.listTasksStartedBy(cluster, id, tasksAtMost);
     const tasks = arns.length === 0 ? [] : await ecs.describeTasks(cluster, arns);
@@ -988,14 +1057,20 @@ async function readHealth(ports, story, deployment, revisions) {
         orUnseen(story, 'whether tasks of green died', () => countDied(ports, story, deployment)),
     ]);
     return {
-        ...(unhealthyHosts !== undefined && { unhealthyHosts }),
-        ...(restarts !== undefined && { restarts }),
+        ...(0,present/* present */.E)({ unhealthyHosts, restarts }),
+        ...(revisions !== undefined &&
+            checkedOf(revisions).length === 0 && { hostsAreUnchecked: true }),
     };
 }
+/** Green's target groups whose targets a load balancer checks. */
+function checkedOf({ greenGroups, checkedGroups }) {
+    return greenGroups.filter((group) => checkedGroups.includes(group));
+}
 async function countUnhealthy({ targets }, revisions) {
-    if (revisions === undefined || revisions.greenGroups.length === 0)
+    const checked = revisions === undefined ? [] : checkedOf(revisions);
+    if (checked.length === 0)
         return undefined;
-    const health = await targets.targetHealth(revisions.greenGroups);
+    const health = await targets.targetHealth(checked);
     return health.filter(({ state }) => state === 'unhealthy').length;
 }
 async function countDied({ ecs }, { cluster, service }, deployment) {
@@ -1021,6 +1096,7 @@ async function orUnseen(story, what, read) {
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/assess-traffic.js
 /** One analysis of a step: its sample is read and judged, where it is time to. */
+
 
 
 
@@ -1071,8 +1147,11 @@ async function assessTraffic(ports, inputs, story, step, revisions, health, last
     const from = step.from + step.skippedMs;
     const isBlueGreen = step.weight >= 100 && story.rollout?.strategy === 'BLUE_GREEN';
     const span = Math.max(step.plan.plannedMinutes, couldBe) * metrics_series/* minuteMs */.J2;
+    // The chart has no gap between two steps.
+    const known = Math.max(...(story.series?.green.requests.keys() ?? []));
+    const begin = isBlueGreen ? step.from - span : Math.min(from, known + metrics_series/* minuteMs */.J2);
     const read = {
-        from: Math.floor((isBlueGreen ? step.from - span : from) / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2,
+        from: Math.floor((Number.isFinite(begin) ? begin : from) / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2,
         until: Math.ceil(now / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2,
     };
     const series = await readSeries(ports, inputs, story, revisions, read);
@@ -1102,7 +1181,7 @@ async function assessTraffic(ports, inputs, story, step, revisions, health, last
         step.requestsBlue = blue.requests;
     if (minutes >= step.plan.plannedMinutes)
         step.isDue = true;
-    step.judgement = judgeStep(inputs.thresholds, { green, minutes, ...(blue !== undefined && { blue }) }, health, level);
+    step.judgement = judgeStep(inputs.thresholds, { green, minutes, ...(0,present/* present */.E)({ blue }) }, health, level);
     if (isBlueGreen) {
         remark(story, 'blue/green has no time with both revisions: blue is measured over an equal time before the shift');
     }
@@ -1139,6 +1218,7 @@ async function readSeries(ports, { thresholds }, story, revisions, window) {
 
 
 
+
 /** Where neither the step's own length nor `step-window` says over how many minutes to judge. */
 const usualMinutes = 10;
 /** A decision that comes when the step ends is too late. */
@@ -1152,14 +1232,16 @@ function stepAt(story, inputs, { stage, weight, hook }, now) {
         last.weight === weight &&
         (weight > 0 || last.hookId === hook?.id);
     if (isSame) {
-        last.stage = stage;
+        // Cleaning up is no traffic step: what serves then was judged before.
+        if (stage !== 'CLEAN_UP')
+            last.stage = stage;
         return last;
     }
     if (last !== undefined)
         last.until ??= now;
     if (weight === 0 && !isPauseBefore)
         return undefined;
-    const step = begin(story, inputs, { stage, weight, ...(hook !== undefined && { hook }) }, now);
+    const step = begin(story, inputs, { stage, weight, ...(0,present/* present */.E)({ hook }) }, now);
     story.steps.push(step);
     return step;
 }
@@ -1199,46 +1281,9 @@ function pausesBeforeShift(rollout) {
     return (rollout?.pauses.some(({ stages }) => stages.some((stage) => /^(?:PRE|POST)_PRODUCTION_TRAFFIC_SHIFT$/.test(stage))) === true);
 }
 
-;// CONCATENATED MODULE: ./actions/analyze-canary/lib/words.js
-function nameOfStep({ weight, stage }) {
-    return weight === 0 ? `the pause at ${stage || 'the beginning'}` : `the step at ${weight} %`;
-}
-/** What was breached, or what could not be told, with its figures. */
-function breachWords({ judgement }) {
-    if (judgement === undefined)
-        return 'nothing could be judged';
-    const breached = judgement.judged.filter(({ outcome }) => outcome === 'breached');
-    const open = judgement.judged.filter(({ outcome }) => outcome === 'inconclusive');
-    const shown = breached.length > 0 ? breached : open;
-    if (shown.length === 0)
-        return 'all thresholds held';
-    const words = shown.map(({ threshold, because }) => `${threshold.text} (${because})`).join('; ');
-    return breached.length > 0
-        ? `breached ${words}`
-        : `too little to tell ${words}${judgement.couldShow === undefined ? '' : `; ${judgement.couldShow}`}`;
-}
-function stepLine(step) {
-    const { judgement, judgedMinutes, plan } = step;
-    const minutes = `${judgedMinutes} of ${plan.plannedMinutes} minutes`;
-    const words = judgement?.judged.map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome} (${because})`) ?? [];
-    return [`${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? 'not judged'}`, ...words].join('; ');
-}
-function greenName({ greenRevision }) {
-    return greenRevision ?? 'the green revision';
-}
-function servesNow(story, step) {
-    const green = greenName(story);
-    const blue = story.blueRevision ?? 'the blue revision';
-    const weight = step?.weight ?? 0;
-    if (weight === 0)
-        return `${blue} serves all traffic`;
-    return weight >= 100
-        ? `${green} serves all traffic`
-        : `${green} serves ${weight} % of the traffic, ${blue} the rest`;
-}
-
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/watch.js
 /** Following the deployment to its end, or to the step at which it is stopped. */
+
 
 
 
@@ -1267,7 +1312,7 @@ async function watch(ports, inputs, story) {
             return conclude(ports, inputs, story, deployment);
         const line = positionWords(position);
         if (line !== told)
-            log.line(line);
+            log.line(`${(0,lib_time/* formatClock */.ei)(ports.now())}  ${line}`);
         told = line;
         if (position.kind === 'under-way') {
             if (story.greenRevision === undefined) {
@@ -1308,7 +1353,7 @@ async function judgeNow(ports, inputs, story, { position, step, revisions, seen,
     if (before !== undefined && before.weight > 0 && isOpen(before)) {
         const isNew = await assessTraffic(ports, inputs, story, before, revisions, seen, lastRead);
         if (isNew) {
-            ports.log.line(stepLine(before));
+            tellAnalysis(ports, before);
             if (before.judgement?.verdict === 'fail') {
                 return act(ports, inputs, story, before, position);
             }
@@ -1316,10 +1361,17 @@ async function judgeNow(ports, inputs, story, { position, step, revisions, seen,
     }
     const isNew = await assessTraffic(ports, inputs, story, step, revisions, seen, lastRead);
     if (isNew)
-        ports.log.line(stepLine(step));
+        tellAnalysis(ports, step);
     if (isUnhealthy(inputs, seen))
         judgeHealth(step, inputs, seen);
     return act(ports, inputs, story, step, position);
+}
+/** What was found, by AWS's clock. */
+function tellAnalysis({ log, now }, step) {
+    const [first = '', ...thresholds] = analysisLines(step);
+    log.line(`${(0,lib_time/* formatClock */.ei)(now())}  ${first}`);
+    for (const line of thresholds)
+        log.line(line);
 }
 /** A sample of it may still come, and could change what is known. */
 function isOpen(step) {
@@ -1342,6 +1394,9 @@ async function act(ports, inputs, story, step, { hook }) {
             return {
                 verdict: 'fail',
                 reason: `${name}: ${breachWords(step)}; nothing was stopped (on-fail: report)${isPaused ? ' and the hook was left to people' : ''}; ${servesNow(story, step)}`,
+                next: isPaused
+                    ? `Decide: aws ecs continue-service-deployment --service-deployment-arn ${story.arn ?? ''} --hook-id ${hook.id} --action ROLLBACK (or CONTINUE)`
+                    : backByHand(story),
             };
         default:
             return goBack(ports, story, step, isPaused ? hook?.id : undefined);
@@ -1354,7 +1409,7 @@ async function goOn(ports, story, step, hookId) {
     step.decidedAt = ports.now();
     if (isOurs) {
         step.answer = 'continue';
-        ports.log.line(`${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`);
+        ports.log.line(`${(0,lib_time/* formatClock */.ei)(ports.now())}  ${nameOfStep(step)}: ${step.judgement?.verdict ?? ''}; the hook was answered with CONTINUE`);
     }
     else {
         remark(story, `${nameOfStep(step)}: somebody else had answered the hook`);
@@ -1380,6 +1435,7 @@ async function goBack(ports, story, step, hookId) {
         return {
             verdict,
             reason: `${nameOfStep(step)}: ${why}; it could not be rolled back: ${error.message.replace(/\.$/, '')}; ${servesNow(story, step)}`,
+            next: backByHand(story),
         };
     }
     step.answer = 'rollback';
@@ -1389,6 +1445,9 @@ async function goBack(ports, story, step, hookId) {
         verdict,
         reason: `${nameOfStep(step)}: ${why}; the deployment is being rolled back, ${blue} takes all traffic`,
     };
+}
+function backByHand({ arn = '' }) {
+    return `To go back: aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
 }
 /** The hook that the deployment waited at when last seen waits no longer, and it was not our answer. */
 function noteForeignAnswer(story, hookId) {
@@ -1442,19 +1501,22 @@ function completed(story) {
     const green = greenName(story);
     const judged = steps.filter(({ judgement }) => judgement !== undefined);
     if (judged.length === 0) {
-        return { verdict, reason: `${green} serves all; no step lasted long enough to be judged` };
+        return {
+            verdict,
+            reason: `${green} serves all traffic; no step lasted long enough to be judged`,
+        };
     }
     if (verdict === 'pass') {
         return {
             verdict,
-            reason: `${green} serves all; it passed ${judged.map(nameOfStep).join(', ')}`,
+            reason: `${green} serves all traffic; it passed ${nameOfSteps(judged)}`,
         };
     }
     const open = judged.find(({ judgement }) => judgement?.verdict === verdict);
     const words = open === undefined ? '' : breachWords(open);
     return {
         verdict,
-        reason: `${green} serves all; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
+        reason: `${green} serves all traffic; ${open === undefined ? '' : `${nameOfStep(open)}: `}${words}`,
     };
 }
 async function newerDeployment({ ecs }, story, { arn, createdAt }) {
@@ -1477,7 +1539,7 @@ function positionWords(position) {
     const { stage, weight, hook } = position;
     const waits = hook === undefined
         ? ''
-        : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : ` until ${(0,lib_time/* formatClock */.ei)(hook.expiresAt)} UTC`}`;
+        : `, waits at a PAUSE hook${hook.expiresAt === undefined ? '' : `, which times out at ${(0,lib_time/* formatInstant */.r4)(hook.expiresAt)}`}`;
     return `${stage === '' ? 'the deployment begins' : stage}, green has ${weight} % of the traffic${waits}`;
 }
 /** Two observations in a row have to agree that a target is unhealthy. */
@@ -1498,13 +1560,15 @@ function createHealthWatch(ports, story) {
         const { unhealthyHosts, ...rest } = seen;
         const agreed = unhealthyHosts === undefined ? undefined : Math.min(unhealthyHosts, previous ?? 0);
         previous = unhealthyHosts;
-        current = { ...rest, ...(agreed !== undefined && { unhealthyHosts: agreed }) };
+        current = { ...rest, ...(0,present/* present */.E)({ unhealthyHosts: agreed }) };
         return current;
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/page.js
 /** The HTML report: both revisions in one chart, and the steps. */
+
+
 
 
 
@@ -1517,7 +1581,7 @@ function composePage({ verdict, reason }, story) {
         subtitle: `${story.rollout?.strategy ?? ''}: ${greenRevision} against ${blueRevision}`,
         verdict: { word: verdict, tone: toneOf(verdict), sentence: reason },
         facts: [
-            { label: 'service', value: service?.name ?? '', ...(href !== undefined && { href }) },
+            { label: 'service', value: service?.name ?? '', ...(0,present/* present */.E)({ href }) },
             { label: 'green', value: greenRevision },
             { label: 'blue', value: blueRevision },
         ],
@@ -1536,11 +1600,11 @@ function composePage({ verdict, reason }, story) {
                 ],
                 rows: story.steps.map((step) => [
                     `${step.weight} %`,
-                    step.judgement?.verdict ?? 'not judged',
+                    step.judgement?.verdict ?? notJudged,
                     page_counted(step.requestsGreen),
                     page_counted(step.requestsBlue),
                     step.weight === 0 ? '' : `${step.judgedMinutes} of ${step.plan.plannedMinutes}`,
-                    step.judgement?.couldShow ?? '',
+                    step.judgement === undefined ? whyNotJudged : (step.judgement.couldShow ?? ''),
                     step.answer,
                 ]),
             },
@@ -1654,6 +1718,8 @@ async function run(ports, inputs) {
     }
     else
         log.error({ title, message });
+    if (outcome.next !== undefined)
+        log.line(outcome.next);
     for (const sentence of story.remarks)
         log.line(sentence);
     const page = inputs.htmlReport ? await writePage(ports, outcome, story) : undefined;
@@ -1871,8 +1937,8 @@ function createDeadline(clock, cancelled) {
 /* harmony export */   R: () => (/* binding */ createDeploymentControl)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /** The two calls that change a deployment's course. */
 
@@ -1882,7 +1948,8 @@ function createDeadline(clock, cancelled) {
 /** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
 const stopPatienceMs = 60_000;
 function createDeploymentControl(session) {
-    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsClient */ .br)(session);
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsClient */ .br)(session);
+    const answer = (input, options) => session.send((sendOptions) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeploymentCommand */ .LrH(input), sendOptions), options);
     return {
         rollBack: async (serviceDeploymentArn, signal) => {
             try {
@@ -1891,25 +1958,26 @@ function createDeploymentControl(session) {
             catch (error) {
                 if (isAlreadyStopping(error))
                     return;
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, 'ecs:StopServiceDeployment');
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:StopServiceDeployment');
             }
         },
         continueAtHook: async (serviceDeploymentArn, hookId) => {
-            await session.call('ecs:ContinueServiceDeployment', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeploymentCommand */ .LrH({
-                serviceDeploymentArn,
-                hookId,
-                action: 'CONTINUE',
-            }), options));
+            try {
+                await answer({ serviceDeploymentArn, hookId, action: 'CONTINUE' });
+            }
+            catch (error) {
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:ContinueServiceDeployment');
+            }
         },
         answerHook: async (serviceDeploymentArn, hookId, action) => {
             try {
-                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeploymentCommand */ .LrH({ serviceDeploymentArn, hookId, action }), options), { atOnce: true, patienceMs: stopPatienceMs });
+                await answer({ serviceDeploymentArn, hookId, action }, { atOnce: true, patienceMs: stopPatienceMs });
                 return true;
             }
             catch (error) {
                 if (isNotWaiting(error))
                     return false;
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, 'ecs:ContinueServiceDeployment');
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:ContinueServiceDeployment');
             }
         },
     };
@@ -1934,21 +2002,21 @@ function isAlreadyStopping(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createTargetReader)
 /* harmony export */ });
-/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3068);
 
 
 
 
 function createTargetReader(session) {
-    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingCalls */ .r)(session);
-    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O };
+    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingCalls */ .r)(session);
+    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPatienceMs */ .O };
     const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, briefly);
     return {
         targetHealth: async (arns) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingClient */ .xL)(session);
             const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
                 const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
                 return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
@@ -1973,8 +2041,8 @@ function createTargetReader(session) {
             return new Map(entries.flat());
         },
         balancerAddress: async (targetGroupArn) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
-            const [group] = await calls.describeTargetGroups([targetGroupArn], briefly);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingClient */ .xL)(session);
+            const [group] = await calls.describeTargetGroups({ arns: [targetGroupArn] }, briefly);
             const [balancer] = group?.LoadBalancerArns ?? [];
             if (balancer === undefined)
                 return undefined;
@@ -2034,261 +2102,6 @@ function exitCodeOf(verdict, failOn) {
     if (verdict === 'inconclusive')
         return failOn === 'inconclusive' ? 1 : 0;
     return 1;
-}
-
-
-/***/ }),
-
-/***/ 3511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ runsNothingForMs),
-/* harmony export */   Ho: () => (/* binding */ consistencyWindowMs),
-/* harmony export */   Lv: () => (/* binding */ taskSetBeginsWithinMs),
-/* harmony export */   WG: () => (/* binding */ longestJobMs),
-/* harmony export */   b3: () => (/* binding */ listingLagMs),
-/* harmony export */   tr: () => (/* binding */ neverDeployedAfterMs)
-/* harmony export */ });
-/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
-const neverDeployedAfterMs = 120_000;
-/**
- * An answer right after an update may still show the old world (ECS is eventually consistent). What
- * had ended before the first poll is believed only when it still looks so after this long.
- */
-const consistencyWindowMs = 10_000;
-/**
- * ListServiceDeployments may be behind DescribeServices: a PRIMARY that it does not list is taken for a new
- * deployment for this long after its creation, by AWS's clock.
- */
-const listingLagMs = 300_000;
-/** CodeDeploy and other controllers run hooks before they create their task set: it is waited for this long. */
-const taskSetBeginsWithinMs = 120_000;
-/**
- * How long ago a deployment of this run can have begun where the run's start is not known: a job on GitHub's
- * runners lasts six hours at most (https://docs.github.com/en/actions/reference/limits).
- */
-const longestJobMs = 6 * 3_600_000;
-/** A service that wants tasks and runs none has to look so twice, this long apart. */
-const runsNothingForMs = 60_000;
-
-
-/***/ }),
-
-/***/ 9444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aQ: () => (/* binding */ pausePlace),
-/* harmony export */   b1: () => (/* binding */ trafficSteps),
-/* harmony export */   gR: () => (/* binding */ shortTimeout),
-/* harmony export */   i9: () => (/* binding */ leastDurationMs)
-/* harmony export */ });
-/* unused harmony export plannedPauses */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
-/**
- * How long a deployment takes by its own configuration, whatever the tasks do: traffic steps, bake times, and
- * pauses for somebody's decision.
- */
-
-
-
-
-/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
-function trafficSteps(rollout) {
-    const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
-    switch (rollout.strategy) {
-        case 'CANARY': {
-            const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
-            return [{ weight: percent, bakeMs: bakeTimeMs }, last];
-        }
-        case 'LINEAR': {
-            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
-            const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
-            const steps = Array.from({ length: count }, (_, index) => ({
-                weight: stepPercent * (index + 1),
-                bakeMs: stepBakeTimeMs,
-            }));
-            return [...steps, last];
-        }
-        case 'BLUE_GREEN':
-            return [last];
-        default:
-            return [];
-    }
-}
-/**
- * The least time a deployment takes by its own configuration: bake times and traffic steps
- * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
- * followed by `bakeTime`.
- */
-function leastDurationMs(rollout, until = 'stable') {
-    const bakeMs = reaches(until, 'BAKE_TIME') ? rollout.bakeTimeMs : 0;
-    if (!reaches(until, 'PRE_PRODUCTION_TRAFFIC_SHIFT'))
-        return bakeMs;
-    const before = trafficSteps(rollout).slice(0, -1);
-    return bakeMs + before.reduce((sum, step) => sum + step.bakeMs, 0);
-}
-/**
- * The pauses of a deployment as far as `until`. Before the production shift there is one at every traffic step,
- * at other stages one each
- * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
- */
-function plannedPauses(rollout, until = 'stable') {
-    const steps = Math.max(1, trafficSteps(rollout).length);
-    return rollout.pauses.flatMap(({ stages, atMostMs }) => stages
-        .filter((stage) => reaches(until, stage))
-        .map((stage) => ({
-        stage,
-        times: stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1,
-        atMostMs,
-    })));
-}
-/** What is said first where the wait cannot, or may not, live to see its end; `undefined` where it can. */
-function shortTimeout(rollout, options) {
-    const { timeoutMs, onPause, until = 'stable' } = options;
-    const limitMs = Math.min(timeoutMs, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG);
-    const least = leastDurationMs(rollout, until);
-    const pauses = onPause === 'wait' ? plannedPauses(rollout, until) : [];
-    const most = least + pausedMs(pauses);
-    if (most < limitMs)
-        return undefined;
-    const why = [];
-    if (least >= limitMs) {
-        why.push(`The deployment bakes and shifts traffic for ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(least)} at least by its own configuration (${rollout.strategy})`);
-    }
-    if (pauses.length > 0)
-        why.push(`The deployment ${describePauses(pauses)}`);
-    const job = timeoutMs > _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG
-        ? `, and a job lasts ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG)} unless its timeout-minutes says more`
-        : '';
-    const limit = `timeout is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${job}`;
-    return `${why.join('. ')}; ${limit}.${describeWayOut(rollout, options, limitMs)}`;
-}
-/** `before traffic step 2 of 2 (10 % → 100 %)`, or the stage at which the deployment pauses. */
-function pausePlace(rollout, detail) {
-    const { lifecycleStage: stage, productionTrafficWeight: weight = 0 } = detail ?? {};
-    if (stage === undefined)
-        return undefined;
-    const steps = trafficSteps(rollout);
-    const next = steps.findIndex((step) => step.weight > weight);
-    // PRODUCTION_TRAFFIC_SHIFT takes no pause: what is shown there waits before it.
-    const isBeforeStep = stage.endsWith('PRODUCTION_TRAFFIC_SHIFT') && !stage.startsWith('POST');
-    return isBeforeStep && next >= 0
-        ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]?.weight} %)`
-        : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`;
-}
-function describePauses(pauses) {
-    const places = pauses.map(({ stage, times }) => times > 1 ? `before each of ${times} traffic steps` : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`);
-    const count = pauses.reduce((sum, { times }) => sum + times, 0);
-    const longest = Math.max(...pauses.map(({ atMostMs }) => atMostMs));
-    const each = count > 1 ? ` each time, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(pausedMs(pauses))} in all ${count} pauses` : '';
-    return `pauses ${places.join(' and ')} until somebody decides, up to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(longest)}${each}`;
-}
-/** The latest moment that the wait can live to see, as a value of `until`. */
-function describeWayOut(rollout, { onPause, until: asked = 'stable' }, limitMs) {
-    const most = (until) => leastDurationMs(rollout, until) +
-        (onPause === 'wait' ? pausedMs(plannedPauses(rollout, until)) : 0);
-    const ways = ['traffic-shifted', 'TEST_TRAFFIC_SHIFT', 'SCALE_UP'].filter((until) => until === 'traffic-shifted' || rollout.strategy !== 'ROLLING');
-    const way = ways.find((until) => placeOf(until) < placeOf(asked) && most(until) < limitMs);
-    if (way === undefined)
-        return '';
-    const when = way === 'traffic-shifted'
-        ? 'when the new revision serves all traffic'
-        : `when ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(way)} is completed`;
-    return ` "until: ${way}" ends this step ${when}; the rest goes on without it.`;
-}
-function pausedMs(pauses) {
-    return pauses.reduce((sum, { times, atMostMs }) => sum + times * atMostMs, 0);
-}
-/** Whether a wait until then goes through that stage. */
-function reaches(until, stage) {
-    const at = _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.findIndex((known) => known === stage);
-    return at <= placeOf(until);
-}
-function placeOf(until) {
-    if (until === 'stable')
-        return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.length;
-    return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.indexOf(until === 'traffic-shifted' ? 'PRODUCTION_TRAFFIC_SHIFT' : until);
-}
-
-
-/***/ }),
-
-/***/ 657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ reachedVerdict),
-/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
-/* harmony export */   aY: () => (/* binding */ untils)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6166);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
-/** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
-
-
-
-/**
- * The stages of a deployment in their order, as AWS spells them
- * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
- */
-const lifecycleStages = [
-    'RECONCILE_SERVICE',
-    'PRE_SCALE_UP',
-    'SCALE_UP',
-    'POST_SCALE_UP',
-    'TEST_TRAFFIC_SHIFT',
-    'POST_TEST_TRAFFIC_SHIFT',
-    'PRE_PRODUCTION_TRAFFIC_SHIFT',
-    'PRODUCTION_TRAFFIC_SHIFT',
-    'POST_PRODUCTION_TRAFFIC_SHIFT',
-    'BAKE_TIME',
-    'CLEAN_UP',
-];
-const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
-/** The verdict `reached`, once the deployment in progress is as far as was asked for. */
-function reachedVerdict(watch, service) {
-    const { until = 'stable' } = watch.options;
-    if (until === 'stable')
-        return undefined;
-    const what = until === 'traffic-shifted' ? trafficShifted(watch, service) : passed(watch, until);
-    if (what === undefined)
-        return undefined;
-    const { bakeTimeMs } = service.rollout;
-    const bake = bakeTimeMs > 0 ? `, with a bake time of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bakeTimeMs)}` : '';
-    return { name: 'reached', reason: `${what}; the deployment goes on without this step${bake}` };
-}
-function trafficShifted(watch, service) {
-    const revision = watch.subject?.taskDefinition;
-    const green = revision === undefined ? 'the new revision' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(revision);
-    if (service.rollout.strategy === 'ROLLING') {
-        const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
-        const isOwn = primary !== undefined && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(primary) === watch.subject?.deploymentId;
-        return isOwn && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(primary, service)
-            ? `${green} serves all traffic: no old task is registered any more`
-            : undefined;
-    }
-    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
-    // While the shift itself goes on, the weight is only what was asked of the load balancer.
-    const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
-    return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
-}
-/** Before the last traffic step a canary comes back to the stages of the shift. */
-function passed(watch, until) {
-    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
-    const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
-    if (!isAfter(lifecycleStage, until) || isBeforeShift)
-        return undefined;
-    return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;
-}
-function isAfter(stage, other) {
-    const at = lifecycleStages.findIndex((known) => known === stage);
-    return at > lifecycleStages.indexOf(other);
 }
 
 

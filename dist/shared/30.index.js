@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 5778:
+/***/ 3397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,7 +154,7 @@ const connect_patienceMs = 2 * time/* durations */.SB.minute;
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session, { clock }) => ({
     ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, { withManagedBalancers: true }),
     serviceContext: (0,service_context/* createServiceContext */.B)(session),
-    metrics: (0,metric_reader/* createMetricReader */.e)(session),
+    metrics: (0,metric_reader/* createMetricReader */.eJ)(session),
     performanceLog: createPerformanceLogReader(session, clock),
     recorder: createRecorder(session),
     now: session.now,
@@ -164,11 +164,14 @@ const connect = (0,connector/* connector */.M)(package_namespaceObject, (session
 var service_inputs = __webpack_require__(1250);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
 var deployment_phases = __webpack_require__(7869);
+// EXTERNAL MODULE: ./packages/core/lib/metrics/threshold-metrics.js
+var threshold_metrics = __webpack_require__(8952);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
 var metrics_threshold = __webpack_require__(6412);
 // EXTERNAL MODULE: ./packages/core/lib/present.js
 var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/inputs.js
+
 
 
 
@@ -200,7 +203,7 @@ function parseInputs(inputs, env) {
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         windowMs,
         baselineMs,
-        thresholds: (0,metrics_threshold/* parseThresholds */.S)(thresholds ?? metrics_threshold/* defaultThresholds */.Sf),
+        thresholds: (0,metrics_threshold/* parseThresholds */.S)(thresholds ?? threshold_metrics/* defaultThresholds */.Sf),
         thresholdsAreDefault: thresholds === undefined,
         failOn: inputs.oneOf('fail-on', ['breach', 'no-data', 'never']) ?? 'breach',
         phases: parsePhases(inputs),
@@ -247,8 +250,8 @@ function isLength(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/lib/log.js + 1 modules
-var lib_log = __webpack_require__(4166);
+// EXTERNAL MODULE: ./packages/action-kit/lib/log.js
+var lib_log = __webpack_require__(3023);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/flapping.js
@@ -271,7 +274,7 @@ function describeYoYo(activities, since) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/poll-plan.js
-/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+/** How often to poll, and how many single tasks to read, so that a judgement costs at most two cents. */
 
 /** USD for a metric requested of GetMetricData, us-east-1, no free tier (CloudWatch's price list). */
 const usdPerMetric = 0.01 / 1000;
@@ -466,7 +469,7 @@ function varianceInflation(autocorrelation, n) {
 // EXTERNAL MODULE: ./packages/core/lib/metrics/statistics/normal.js
 var normal = __webpack_require__(9808);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/trend.js
-/** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for series with a memory. */
+/** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for autocorrelated series. */
 
 /**
  * @param points at least two, `x` rising
@@ -597,7 +600,7 @@ function paceKept(all) {
 // EXTERNAL MODULE: ./packages/core/lib/metrics/statistics/binomial.js
 var binomial = __webpack_require__(5922);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/rank-sum.js
-/** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for samples with a memory. */
+/** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for autocorrelated samples. */
 
 
 /**
@@ -635,7 +638,9 @@ function varianceOfU(sample, reference) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/compare.js
-/** Comparing the minutes after a deployment with those before: effect size, significance, and a memory. */
+/**
+ * Comparing the minutes after a deployment with those before: effect size and significance of autocorrelated minutes.
+ */
 
 
 
@@ -646,7 +651,7 @@ const tolerance = 0.25;
 const compare_significance = 0.05;
 /** Where the reference is too short to tell: what services usually have. */
 const usualAutocorrelation = 0.6;
-/** Longer windows are taken together in blocks, for as many pairs no eye could tell apart. */
+/** Longer windows are taken together in blocks, to keep the number of pairs small. */
 const mostBlocks = 120;
 /**
  * Levels (latency, CPU, requests a minute) by their logarithms, so that a shift is a factor. Mann-Whitney's
@@ -748,7 +753,7 @@ function measurementOf(threshold, measured, found) {
         case '5xx': {
             const failures = failuresOf(measured);
             if (failures === undefined)
-                return behindBalancer(measured, metric);
+                return unseen(measured, metric, 'target-5xx');
             return metric === '5xx'
                 ? { kind: 'count', events: failures.hits }
                 : { kind: 'share', ...failures };
@@ -757,7 +762,7 @@ function measurementOf(threshold, measured, found) {
             const requests = measured.series.get('elb-requests');
             const errors = measured.series.get('elb-5xx');
             if (requests === undefined || errors === undefined)
-                return behindBalancer(measured, metric);
+                return unseen(measured, metric, 'elb-5xx');
             const hits = (0,catalogue/* withZeros */.cl)('elb-5xx', errors, measured.series);
             if (limit.kind === 'relative' || limit.unit === 'count')
                 return { kind: 'count', events: hits };
@@ -767,12 +772,6 @@ function measurementOf(threshold, measured, found) {
         case 'cpu':
         case 'memory':
             return loadOf(metric, statistic, limit.kind === 'relative', measured);
-        case 'latency':
-            return latencyOf(statistic, measured);
-        case 'requests':
-            return levelOf(measured, 'requests', statistic);
-        case 'unhealthy-hosts':
-            return levelOf(measured, 'unhealthy-hosts', statistic);
         case 'restarts':
             return measured.restarts === undefined
                 ? { kind: 'unread', why: 'the tasks could not be read' }
@@ -782,7 +781,19 @@ function measurementOf(threshold, measured, found) {
         case 'leaking-tasks':
             return numberOf(found.leaks);
         default:
-            return metric;
+            return ofSeries(metric, statistic, measured);
+    }
+}
+/** Of a metric that is one row of the catalogue. */
+function ofSeries(metric, statistic, measured) {
+    const row = catalogue/* catalogue */.sW[metric];
+    switch (row.threshold?.judgedBy) {
+        case 'requests':
+            return weightedByRequests(metric, statistic, measured);
+        case 'total':
+            return totalOf(metric, measured);
+        default:
+            return levelOf(metric, statistic, measured);
     }
 }
 function numberOf(finding) {
@@ -810,12 +821,37 @@ function failuresOf(measured) {
 function added(a, b) {
     return new Map([...a, ...(0,metrics_series/* mapValues */.LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
-function behindBalancer(measured, what) {
-    return measured.hasLoadBalancer
-        ? { kind: 'unread', why: `${what} could not be read` }
-        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+/** A series that is not there: it could not be read, or nothing before the service counts it. */
+function unseen(measured, metric, key) {
+    const row = catalogue/* catalogue */.sW[key];
+    if ((0,catalogue/* countersOf */.J4)(row).some((counter) => measured.counters.includes(counter))) {
+        return { kind: 'unread', why: `${metric} could not be read` };
+    }
+    const { balancers = [] } = row;
+    const [only, ...others] = balancers;
+    const name = only === undefined || others.length > 0 ? 'load balancer' : balancerNames[only];
+    return { kind: 'not-applicable', why: `the service has no ${name}` };
 }
-/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+const balancerNames = {
+    application: 'Application Load Balancer',
+    network: 'Network Load Balancer',
+};
+function unseenRow(measured, metric) {
+    return unseen(measured, metric, metric);
+}
+/** The series of a row with one statistic, or of the statistic asked for. */
+function measurement_seriesOf({ series }, metric, statistic) {
+    const row = catalogue/* catalogue */.sW[metric];
+    const name = (0,catalogue/* seriesName */.f_)(metric, '' in row.statistics ? '' : statistic);
+    const points = series.get(name);
+    return points && (0,catalogue/* withZeros */.cl)(name, points, series);
+}
+/** So many happened, in the minutes that have data. */
+function totalOf(metric, measured) {
+    const events = measurement_seriesOf(measured, metric, 'avg');
+    return events === undefined ? unseenRow(measured, metric) : { kind: 'count', events };
+}
+/** Ten times one over the share that lies beyond the percentile: with fewer requests a single one decides it. */
 const requestsAtLeast = {
     avg: 30,
     max: 1,
@@ -825,11 +861,11 @@ const requestsAtLeast = {
     p95: 200,
     p99: 1000,
 };
-function latencyOf(statistic, measured) {
-    const series = measured.series.get(`latency.${statistic}`);
+function weightedByRequests(metric, statistic, measured) {
+    const series = measurement_seriesOf(measured, metric, statistic);
     const requests = measured.series.get('requests');
     if (series === undefined)
-        return behindBalancer(measured, 'latency');
+        return unseenRow(measured, metric);
     return {
         kind: 'level',
         series,
@@ -850,10 +886,10 @@ function latencyOf(statistic, measured) {
         }),
     };
 }
-function levelOf(measured, name, statistic) {
-    const series = measured.series.get(name);
+function levelOf(metric, statistic, measured) {
+    const series = measurement_seriesOf(measured, metric, statistic);
     if (series === undefined)
-        return behindBalancer(measured, name);
+        return unseenRow(measured, metric);
     return {
         kind: 'level',
         series,
@@ -925,9 +961,11 @@ function extremeSeries(all, pick) {
 
 
 
-/** What is over its limit must be so by more than chance, */
+
+
+/** A breach: at the limit itself, such a sample has at most this probability. */
 const breachChance = 0.05;
-/** and what is below it must hardly look so by chance. */
+/** Kept: at twice the limit, such a sample has at most this probability. */
 const keepChance = 0.02;
 const judge_leastMinutes = 3;
 const leastBaselineMinutes = 15;
@@ -939,7 +977,7 @@ function judge(threshold, measured, windows, found, options) {
 function judgeMeasurement(threshold, measurement, windows, { isDefault }) {
     switch (measurement.kind) {
         case 'not-applicable':
-            return isDefault || threshold.metric.endsWith('-tasks')
+            return isDefault || (0,threshold_metrics/* thresholdRow */.k3)(threshold.metric).namesTasks === true
                 ? { outcome: 'skipped', because: measurement.why }
                 : { outcome: 'inconclusive', because: measurement.why };
         case 'unread':
@@ -996,7 +1034,7 @@ function judgeShare(threshold, { hits, of }, windows) {
     }
     if (missing !== undefined)
         return { outcome: 'inconclusive', value, because: `${numbers}, ${missing}` };
-    // With few requests a bad service may look good: twice the limit must be out of the question.
+    // With few requests a bad service may look good, so twice the limit has to be ruled out.
     const isEnough = !comparator.startsWith('<') ||
         share === 0 ||
         (0,binomial/* atMost */.T)(count, total, Math.min(1, 2 * share)) <= keepChance;
@@ -1064,7 +1102,7 @@ function judgeLevel(threshold, measurement, windows) {
         const hasTraffic = measurement.requests === undefined || (0,metrics_series/* within */.ux)(measurement.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
-    const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
+    const unit = limit.kind === 'absolute' ? limit.unit : (0,threshold_metrics/* thresholdRow */.k3)(threshold.metric).unit;
     const shown = (0,format/* formatValue */.F)(value, unit);
     const missing = lack(measurement.series, observed, judge_leastMinutes) ??
         lackOfRequests(measurement.requests, observed);
@@ -1087,7 +1125,7 @@ function judgeLevel(threshold, measurement, windows) {
     const baseline = measurement.value(reference);
     const numbers = {
         value,
-        ...(baseline !== undefined && { baseline }),
+        ...(0,present/* present */.E)({ baseline }),
         comparison,
     };
     const because = `${shown}, ${describe(comparison, (0,format/* formatValue */.F)(baseline ?? 0, unit))}`;
@@ -1101,11 +1139,6 @@ function judgeLevel(threshold, measurement, windows) {
     return week !== undefined && (0,metrics_threshold/* holds */.v9)(week.ratio, comparator, limit.factor)
         ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
         : { outcome: 'breached', ...numbers, because };
-}
-function unitOf({ metric }) {
-    if (metric === 'latency')
-        return 'ms';
-    return metric === 'cpu' || metric === 'memory' || metric === '5xx-rate' ? '%' : 'count';
 }
 function lackOfBaseline(series, reference) {
     if (reference === undefined)
@@ -1140,7 +1173,7 @@ function formatRatio(ratio) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/verdict.js
-/** The one word, and the sentence to know. */
+/** The verdict over all thresholds. */
 
 
 
@@ -1174,7 +1207,10 @@ function wasBreachedBefore({ threshold }, measured, { baseline, rollout }, optio
         before.value !== undefined &&
         !(0,metrics_threshold/* holds */.v9)(before.value, threshold.comparator, limit.value));
 }
-/** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
+/**
+ * One breach is `fail`; without one, a threshold that cannot be told, or none that could be judged, is
+ * `inconclusive`.
+ */
 function metricsVerdictOf(judgements) {
     const has = (outcome) => judgements.some((judgement) => judgement.outcome === outcome);
     if (has('breached'))
@@ -1306,23 +1342,13 @@ function ceilMinute(at) {
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/charts.js
+/** What is drawn, in the summary and on the page: a few series over the whole time. */
 
 
 
-/** The title of the chart in which a metric is seen. */
-const chartOf = {
-    latency: 'Latency',
-    '5xx-rate': 'Failed requests',
-    '5xx': 'Failed requests',
-    'elb-5xx': 'Load balancer 5xx',
-    requests: 'Requests a minute',
-    cpu: 'CPU',
-    'hot-tasks': 'CPU',
-    memory: 'Memory',
-    'leaking-tasks': 'Memory',
-    'unhealthy-hosts': 'Unhealthy targets',
-};
-/** The time before is shown so many times as long as the time after, for it is the one that is looked at. */
+
+
+/** The charts show the time before the deployment this many times as long as the time after it. */
 const beforeByAfter = 2;
 const leastBeforeMs = 15 * metrics_series/* minuteMs */.J2;
 /** From the last of the baseline to the end of the window. The whole baseline is compared, whatever is shown. */
@@ -1338,65 +1364,68 @@ function timeShown({ windows }) {
 }
 /** Those of breached thresholds first; charts without a point are left out. */
 function chartsOf(story) {
-    const { measured } = story;
-    const latency = (statistic) => series(measured, `latency.${statistic}`, statistic);
-    const all = [
-        {
-            title: 'Latency',
-            unit: 'ms',
-            series: [latency('p95'), latency('p50'), latency('p99')],
-            limits: limitsOf(story, 'latency'),
-        },
-        {
-            title: 'Failed requests',
-            unit: '%',
-            series: [rate(measured)],
-            limits: limitsOf(story, '5xx-rate'),
-        },
-        {
-            title: 'Load balancer 5xx',
-            unit: '%',
-            series: [elbErrors(measured)],
-            limits: limitsOf(story, 'elb-5xx', '%'),
-        },
-        {
-            title: 'Requests a minute',
-            unit: 'count',
-            series: [series(measured, 'requests', 'requests')],
-            limits: limitsOf(story, 'requests'),
-        },
-        {
-            title: 'CPU',
-            unit: '%',
-            series: load(story, 'cpu'),
-            limits: limitsOf(story, 'cpu'),
-        },
-        {
-            title: 'Memory',
-            unit: '%',
-            series: load(story, 'memory'),
-            limits: limitsOf(story, 'memory'),
-        },
-        {
-            title: 'Unhealthy targets',
-            unit: 'count',
-            series: [series(measured, 'unhealthy-hosts', 'unhealthy')],
-            limits: limitsOf(story, 'unhealthy-hosts'),
-        },
-    ];
-    const breached = new Set(story.assessment.judgements.flatMap(({ outcome, threshold }) => outcome === 'breached' ? [chartOf[threshold.metric]] : []));
-    const rank = ({ title }) => (breached.has(title) ? 0 : 1);
-    return [...all]
+    const breached = new Set(story.assessment.judgements.flatMap(({ outcome, threshold }) => outcome === 'breached' ? [(0,threshold_metrics/* thresholdRow */.k3)(threshold.metric).chart] : []));
+    const titles = new Set(threshold_metrics/* metricNames */.Zv.flatMap((metric) => (0,threshold_metrics/* thresholdRow */.k3)(metric).chart ?? []));
+    const rank = (title) => (breached.has(title) ? 0 : 1);
+    return [...titles]
         .sort((a, b) => rank(a) - rank(b))
-        .map((chart) => ({
-        ...chart,
-        ...(breached.has(chart.title) && { tone: 'bad' }),
-        series: chart.series.filter(({ points }) => points.size > 0),
-    }))
-        .filter((chart) => chart.series.length > 0);
+        .map((title) => {
+        const shown = threshold_metrics/* metricNames */.Zv.filter((metric) => (0,threshold_metrics/* thresholdRow */.k3)(metric).chart === title);
+        const unit = shown.map(unitDrawn).find((each) => each !== undefined) ?? 'count';
+        return {
+            title,
+            unit,
+            series: shown.flatMap((metric) => linesOf(story, metric)).filter(hasPoints),
+            limits: shown.flatMap((metric) => limitsOf(story, metric, unit)),
+            ...(breached.has(title) && { tone: 'bad' }),
+        };
+    })
+        .filter(({ series }) => series.length > 0);
 }
-function series({ series: all }, name, label) {
-    return { name: label, points: all.get(name) ?? metrics_series/* noSeries */.Vx };
+function hasPoints({ points }) {
+    return points.size > 0;
+}
+/** Undefined of a metric that has no line of its own, but is seen in another's. */
+function unitDrawn(metric) {
+    switch (metric) {
+        case '5xx-rate':
+        case 'elb-5xx':
+            return '%';
+        case '5xx':
+        case 'restarts':
+        case 'hot-tasks':
+        case 'leaking-tasks':
+            return undefined;
+        default:
+            return (0,threshold_metrics/* thresholdRow */.k3)(metric).unit;
+    }
+}
+function linesOf(story, metric) {
+    const { measured } = story;
+    switch (metric) {
+        case '5xx-rate':
+            return [rate(measured)];
+        case 'elb-5xx':
+            return [elbErrors(measured)];
+        case 'cpu':
+        case 'memory':
+            return load(story, metric);
+        case '5xx':
+        case 'restarts':
+        case 'hot-tasks':
+        case 'leaking-tasks':
+            return [];
+        default:
+            return rowLines(measured, metric);
+    }
+}
+/** The lines that the catalogue names. */
+function rowLines({ series }, metric) {
+    const row = catalogue/* catalogue */.sW[metric];
+    return Object.entries(row.lines ?? {}).map(([statistic, name]) => ({
+        name,
+        points: series.get((0,catalogue/* seriesName */.f_)(metric, statistic)) ?? metrics_series/* noSeries */.Vx,
+    }));
 }
 function rate(measured) {
     const { hits, of } = failuresOf(measured) ?? { hits: metrics_series/* noSeries */.Vx, of: metrics_series/* noSeries */.Vx };
@@ -1428,27 +1457,23 @@ function load({ measured, assessment }, what) {
             emphasis: true,
             tone: 'bad',
         })),
-        { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
-        { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
+        ...rowLines(measured, what).map((line) => ({ ...line, emphasis: true })),
         ...tasks
             .filter(({ taskId }) => !conspicuous.has(taskId))
             .map((task) => ({ name: `task ${task.taskId.slice(0, 8)}`, points: task[what] })),
     ];
 }
+/** The limits that a line of minutes can show: those in its unit, and not those of a whole window. */
 function limitsOf({ assessment }, metric, unit) {
     return assessment.judgements.flatMap(({ threshold, baseline }) => {
-        if (threshold.metric !== metric)
+        const row = (0,threshold_metrics/* thresholdRow */.k3)(metric);
+        if (threshold.metric !== metric || row.judgedBy === 'total')
             return [];
-        const { limit } = threshold;
-        // Of errors a window may have so many as a whole: no line of a minute shows that.
-        if (unit !== undefined && limit.kind === 'absolute' && limit.unit !== unit)
-            return [];
-        const value = limit.kind === 'absolute'
-            ? limit.value
-            : baseline === undefined
-                ? undefined
-                : baseline * limit.factor;
-        return value === undefined ? [] : [{ label: threshold.text, value }];
+        const { limit, text: label } = threshold;
+        if (limit.kind === 'absolute')
+            return limit.unit === unit ? [{ label, value: limit.value }] : [];
+        const isShown = baseline !== undefined && row.unit === unit;
+        return isShown ? [{ label, value: baseline * limit.factor }] : [];
     });
 }
 /** The values of a series at each minute of the time shown; a gap is undefined. */
@@ -1478,6 +1503,7 @@ function isToBlame(story) {
 
 
 
+
 /** Breaches told in full; all are in the table. */
 const toldInFull = 3;
 /** The sentence to know: the breaches, else what cannot be told, else that all is well. */
@@ -1500,31 +1526,18 @@ function reasonOf({ assessment, measured }) {
     }
     return `${of('kept').length} thresholds kept, on ${measured.taskCount} tasks`;
 }
-/** A task by name tells more than a level. */
+/** Breaches that name a task come first. */
 function telling({ threshold }) {
-    return threshold.metric.endsWith('-tasks') ? 0 : 1;
+    return (0,threshold_metrics/* thresholdRow */.k3)(threshold.metric).namesTasks === true ? 0 : 1;
 }
 function breachInWords({ threshold, because }) {
     const { metric, comparator, text } = threshold;
     const isTooLow = comparator.startsWith('>');
-    const what = isTooLow ? `${metric} is too low` : words[metric];
-    return metric.endsWith('-tasks')
+    const what = isTooLow ? `${metric} is too low` : (0,threshold_metrics/* thresholdRow */.k3)(metric).breach;
+    return (0,threshold_metrics/* thresholdRow */.k3)(metric).namesTasks === true
         ? `${what}: ${because}`
         : `${what}: ${because}, and the limit is ${text}`;
 }
-const words = {
-    '5xx-rate': 'too many requests fail',
-    '5xx': 'too many requests fail',
-    'elb-5xx': 'the load balancer itself answers too many requests with 5xx',
-    cpu: 'CPU is too high',
-    memory: 'memory is too high',
-    latency: 'the service answers too slowly',
-    requests: 'there are too many requests',
-    'unhealthy-hosts': 'targets are unhealthy',
-    restarts: 'tasks restarted',
-    'hot-tasks': 'the load is uneven',
-    'leaking-tasks': 'memory climbs and does not come down',
-};
 /** Of a verdict that is not good; empty for a pass. */
 function screenOf(story) {
     const { assessment, measuredService } = story;
@@ -1556,24 +1569,11 @@ function remedyOf(story) {
         .sort((a, b) => telling(a) - telling(b));
     if (worst === undefined)
         return undefined;
-    const look = looks[worst.threshold.metric](`${(0,time/* formatClock */.ei)(windows.observed.from)} UTC`);
+    const look = (0,threshold_metrics/* thresholdRow */.k3)(worst.threshold.metric).nextStep(`${(0,time/* formatClock */.ei)(windows.observed.from)} UTC`);
     return isToBlame(story)
         ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
         : `${look} It was so before the deployment too, so going back would not mend it.`;
 }
-const looks = {
-    '5xx-rate': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
-    '5xx': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
-    'elb-5xx': (since) => `See which code the load balancer answers with since ${since}: 502 is a connection that the app closed, 503 no healthy target, 504 no answer in time.`,
-    cpu: (since) => `Compare what the tasks do since ${since} with the hour before.`,
-    memory: (since) => `Compare the memory of the tasks since ${since} with the hour before.`,
-    latency: (since) => `Look at what requests wait for since ${since}: the database, other services, CPU.`,
-    requests: (since) => `See whether clients, DNS or the listener changed at ${since}.`,
-    'unhealthy-hosts': () => 'See the reason in the health of the target group: it names the code or the timeout.',
-    restarts: () => 'Read the reasons of the stopped tasks, and the end of their log.',
-    'hot-tasks': (since) => `See what that task does since ${since} and the others do not: a loop, one heavy client, a job on a timer.`,
-    'leaking-tasks': () => 'Compare what the new revision keeps in memory with the one before; a restart helps for a while only.',
-};
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/words.js
 const outcomeWords = {
@@ -1605,10 +1605,13 @@ function sourceOfTasks({ tasks }) {
             return 'Single tasks: only the least and the most loaded one, from AWS/ECS.';
     }
 }
-/** Whose 5xx are counted; undefined without a load balancer. */
-function whoseErrors({ hasLoadBalancer, balancerIsAlone }) {
-    if (!hasLoadBalancer)
-        return undefined;
+/** Whose 5xx are counted; undefined where nobody counts any. */
+function whoseErrors({ counters, balancerIsAlone }) {
+    if (!counters.includes('application')) {
+        return counters.some((counter) => counter !== 'network')
+            ? '5xx: those of its requests, whoever answered them.'
+            : undefined;
+    }
     return balancerIsAlone
         ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
         : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';
@@ -1799,6 +1802,7 @@ var deployment_service = __webpack_require__(8406);
 
 
 
+
 const tones = {
     pass: 'good',
     fail: 'bad',
@@ -1823,12 +1827,11 @@ function composePage(story) {
         charts: chartsOf(story).map(({ title, unit, series, limits, tone }) => ({
             title,
             unit,
-            ...(tone !== undefined && { tone }),
+            ...(0,present/* present */.E)({ tone }),
             series: series.map(({ name, points, emphasis, tone: lineTone }) => ({
                 name,
                 points: minutes.map((at) => [at, points.get(at) ?? null]),
-                ...(emphasis !== undefined && { emphasis }),
-                ...(lineTone !== undefined && { tone: lineTone }),
+                ...(0,present/* present */.E)({ emphasis, tone: lineTone }),
             })),
             bands,
             thresholds: limits,
@@ -1861,14 +1864,14 @@ function factsOf({ measuredService, inputs, measured }) {
     const revision = measuredService.service.taskDefinition;
     const revisionHref = revision === undefined ? undefined : (0,console_link/* taskDefinitionLink */.L5)(revision);
     return [
-        { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
+        { label: 'service', value: measuredService.service.name, ...(0,present/* present */.E)({ href }) },
         ...(revision === undefined
             ? []
             : [
                 {
                     label: 'revision',
                     value: (0,deployment_service/* familyRevision */.KW)(revision),
-                    ...(revisionHref !== undefined && { href: revisionHref }),
+                    ...(0,present/* present */.E)({ href: revisionHref }),
                 },
             ]),
         { label: 'tasks', value: String(measured.taskCount) },
@@ -2048,8 +2051,7 @@ function chooseDeployment(service, newestFirst, given) {
     return {
         deployedAt,
         stableAt,
-        ...(measurement !== undefined && { arn: measurement.arn }),
-        ...(0,present/* present */.E)({ remark }),
+        ...(0,present/* present */.E)({ arn: measurement?.arn, remark }),
     };
 }
 function timesOf({ createdAt, finishedAt, stoppedAt }) {
@@ -2136,7 +2138,13 @@ const outcomes = {
     STOPPED: 'stopped',
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/traffic/traffic.js
+var traffic = __webpack_require__(6054);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/discover.js
+
+
+
+
 
 
 
@@ -2154,7 +2162,7 @@ async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, se
     ]);
     for (const sentence of service.unseenTraffic ?? [])
         unseen.note(sentence);
-    if (groups?.some(({ balancer }) => !(0,service_series/* isApplicationBalancer */.L6)(balancer)) === true) {
+    if (groups?.some(({ balancer }) => (0,catalogue/* kindOfBalancer */.O)(balancer) === 'network') === true) {
         unseen.note('behind a Network Load Balancer there are connections, no requests: errors and latency are not seen, healthy hosts are');
     }
     const deployment = chooseDeployment(service, deployments, inputs);
@@ -2168,8 +2176,15 @@ async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, se
             ? []
             : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }]),
     });
-    const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) => metric === 'latency' ? [statistic] : []);
-    const queries = (0,service_series/* serviceQueries */.iw)({ clusterName, serviceName: service.name, groups: groups ?? [] }, latency);
+    const ways = { paths: service.directPaths ?? [] };
+    const address = {
+        clusterName,
+        serviceName: service.name,
+        groups: groups ?? [],
+        latticeGroups: (0,traffic/* latticeGroupsOf */.gp)(ways).map((latticeGroup) => ({ latticeGroup })),
+        discoveryNames: (0,traffic/* discoveryNamesOf */.W5)(ways),
+    };
+    const queries = (0,service_series/* serviceQueries */.iw)(address, inputs.thresholds);
     const observedMs = windows.observed.until - windows.observed.from;
     const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
     const deploymentId = (0,deployment_service/* primaryOf */.Os)(service)?.id ?? primarySetId(service);
@@ -2183,13 +2198,13 @@ async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, se
         deployment,
         durationMs,
         history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
-        groups: groups ?? [],
-        groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
+        address,
+        groupsAreKnown: groups !== undefined &&
+            (service.hasUnseenBalancer !== true || address.latticeGroups.length > 0),
         windows,
         queries,
-        plan: planPolls(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
-        ...(deploymentId !== undefined && { deploymentId }),
-        ...(insights !== undefined && { insights }),
+        plan: planPolls(observedMs, (0,metric_reader/* metricsRequested */.Cd)(queries), insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
+        ...(0,present/* present */.E)({ deploymentId, insights }),
     };
 }
 function primarySetId(service) {
@@ -2241,6 +2256,8 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/task-series.js
+/** CPU and memory of single tasks, from Container Insights with enhanced observability. */
+
 
 /**
  * Two metrics a task, each of which costs (CloudWatch, "Amazon ECS Container Insights with enhanced observability
@@ -2248,11 +2265,11 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
  */
 async function readTaskSeries(reader, { clusterName, serviceName, tasks }, window) {
     const queries = tasks.flatMap(({ taskId }) => [
-        ['cpu', 'TaskCpuUtilization'],
-        ['memory', 'TaskMemoryUtilization'],
+        ['cpu', catalogue/* perTask */.ty.cpu],
+        ['memory', catalogue/* perTask */.ty.memory],
     ].map(([what, metric]) => ({
         key: `${what} ${taskId}`,
-        namespace: 'ECS/ContainerInsights',
+        namespace: catalogue/* insightsNamespace */.TS,
         metric,
         dimensions: [
             ['ClusterName', clusterName],
@@ -2270,7 +2287,7 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
-var deployment_failure = __webpack_require__(5881);
+var deployment_failure = __webpack_require__(643);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
 var task = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/read-tasks.js
@@ -2345,7 +2362,11 @@ async function readTasks({ ecs, metrics, performanceLog }, measuredService, wind
 
 
 
-/** Read again at each poll: what came late. Points cost nothing, metrics do. */
+
+
+/**
+ * Each poll reads the last minutes again, for points that came late: CloudWatch charges for metrics, not for points.
+ */
 const overlapMs = 5 * metrics_series/* minuteMs */.J2;
 /** Throttled for longer, the poll fails. */
 const observe_patienceMs = 2 * time/* durations */.SB.minute;
@@ -2370,15 +2391,33 @@ async function observe(ports, measuredService, inputs, unseen) {
         }
         restarts = await readRestarts(ports, measuredService, unseen);
     };
-    const applicationGroups = measuredService.groups.filter(({ balancer }) => (0,service_series/* isApplicationBalancer */.L6)(balancer));
-    const measured = () => ({
-        series: (0,service_series/* toServiceSeries */.OB)(answers.whole()),
-        hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
-        balancerIsAlone: applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
-        taskCount: measuredService.service.runningCount,
-        unseen: unseen.sentences(),
-        ...(restarts !== undefined && { restarts }),
-    });
+    const { address, groupsAreKnown } = measuredService;
+    const { groups, latticeGroups, discoveryNames } = address;
+    const behind = (kind) => groups.filter(({ balancer }) => (0,catalogue/* kindOfBalancer */.O)(balancer) === kind);
+    const applicationGroups = behind('application');
+    const connect = () => (0,service_series/* connectSeen */.A8)(answers.whole(), discoveryNames);
+    const measured = () => {
+        const { counted, shared } = connect();
+        const isTold = (name) => counted.includes(name) && !shared.includes(name);
+        const untold = discoveryNames.filter((name) => !isTold(name));
+        return {
+            series: (0,service_series/* toServiceSeries */.OB)((0,service_series/* withoutNames */.Fw)(answers.whole(), untold)),
+            counters: [
+                ...catalogue/* balancerKinds */.KD.filter((kind) => behind(kind).length > 0 || !groupsAreKnown),
+                ...(latticeGroups.length > 0 ? ['lattice'] : []),
+                ...(counted.length > 0 ? ['service-connect'] : []),
+            ],
+            balancerIsAlone: applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
+            taskCount: measuredService.service.runningCount,
+            unseen: unseen.sentences(),
+            ...(0,present/* present */.E)({ restarts }),
+        };
+    };
+    const observed = (seen, endedEarly) => {
+        for (const sentence of untoldByConnect(discoveryNames, connect()))
+            unseen.note(sentence);
+        return { measured: measured(), windows: seen, endedEarly };
+    };
     // What may not be read is said at once, not after the window.
     await poll();
     const readable = readableAt(windows);
@@ -2406,15 +2445,26 @@ async function observe(ports, measuredService, inputs, unseen) {
         if (certain.length > 0 && readUntil < end) {
             const which = certain.map(({ threshold }) => threshold.text).join(', ');
             log.line(`certain after ${(0,time/* formatDuration */.a3)(readUntil - windows.observed.from)}, for even good minutes to come would not undo it: breach of ${which}`);
-            return {
-                measured: measured(),
-                windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
-                endedEarly: true,
-            };
+            return observed({ ...windows, observed: { ...windows.observed, until: readUntil } }, true);
         }
     }
     await waitForTheLate(ports, end, poll, measured);
-    return { measured: measured(), windows, endedEarly: false };
+    return observed(windows, false);
+}
+/** What Service Connect does not tell of this service, a sentence for each name. */
+function untoldByConnect(names, { counted, shared }) {
+    return names.flatMap((name) => {
+        if (shared.includes(name)) {
+            return [
+                `errors and latency through Service Connect are not told apart: other services are called ${name} too`,
+            ];
+        }
+        return counted.includes(name)
+            ? []
+            : [
+                `Service Connect counted no request to ${name}: it does so for ports whose appProtocol is http, http2 or grpc`,
+            ];
+    });
 }
 /** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */
 function mayPass(error) {
@@ -2715,6 +2765,7 @@ function createUnseen(log) {
 
 
 
+
 async function run(ports, inputs) {
     const { log } = ports;
     const { cluster, services } = await (0,find_services/* findServices */.O)(ports.ecs, inputs.address);
@@ -2778,7 +2829,7 @@ async function judgeService(all, inputs, cluster, service) {
     if (ports.cancellation.signal.aborted)
         return 'cancelled';
     const tasks = await readTasks(ports, measuredService, observed.windows.observed, unseen);
-    const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
+    const measured = { ...observed.measured, ...(0,present/* present */.E)({ tasks }) };
     const assessment = assess(inputs.thresholds, measured, observed.windows, {
         isDefault: inputs.thresholdsAreDefault,
     });
@@ -2928,7 +2979,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5778);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
 
 
 
@@ -3092,7 +3143,7 @@ function unionMs(spans) {
 /* unused harmony export evidenceIn */
 /* harmony import */ var _deployment_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
 /* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/** What whoever is woken reads first of a migration that did not succeed: one sentence for each question. */
+/** The first screen of a migration that did not succeed: one sentence for each question. */
 
 
 const evidenceLength = 300;
@@ -3147,7 +3198,7 @@ function sentence(text) {
 /* harmony export */   A: () => (/* binding */ highestTarget),
 /* harmony export */   J: () => (/* binding */ useOfLate)
 /* harmony export */ });
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 
 /** Room that a target leaves above what an idle task uses, in percent of the task. */
 const roomAboveIdle = 15;
@@ -3187,7 +3238,7 @@ function useOfLate(setup, context, metric) {
     return `${seen}: at a target of ${usual} % it runs about ${factor.toFixed(1)} times as many tasks as now, on average.`;
 }
 function rangeOf(setup, metric) {
-    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
 }
 function days({ days: count }) {
     return count === 1 ? 'the last day' : `the last ${count} days`;
@@ -3209,30 +3260,35 @@ function round(value) {
 /* harmony export */   Tf: () => (/* binding */ targetTracking),
 /* harmony export */   cp: () => (/* binding */ newPolicyChanges),
 /* harmony export */   dS: () => (/* binding */ someMetricUnknown),
+/* harmony export */   nC: () => (/* binding */ isInPercent),
 /* harmony export */   vw: () => (/* binding */ stepping)
 /* harmony export */ });
 /* unused harmony export recommendedTarget */
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 /* harmony import */ var _fitting_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
 
 
 /** The target tracking policies that are known, whatever they track. */
 function targetTracking(setup) {
-    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
+    return ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
 }
 /** The policies on one resource; a high-resolution metric is the same resource. */
 function tracking(setup, resource) {
-    return targetTracking(setup).filter((policy) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+    return targetTracking(setup).filter((policy) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+}
+/** Whether the values of a metric are percentages of what a task has: metric math may make others of them. */
+function isInPercent(metric) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.isMixed !== true;
 }
 /** The alarms that scale out by steps when one resource is used up: they track it as well. */
 function stepping(setup, resource) {
-    return stepPolicies(setup).flatMap((policy) => ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
-        .filter(({ metric, comparison }) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
-        /^Less/.exec((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
+    return stepPolicies(setup).flatMap((policy) => ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
+        .filter(({ metric, comparison }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
+        /^Less/.exec((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
         .map((alarm) => ({ policy, alarm })));
 }
 function stepPolicies(setup) {
-    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
+    return ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
 }
 /** Whether a metric that cannot be seen might be this one. */
 function someMetricUnknown(setup) {
@@ -3241,7 +3297,7 @@ function someMetricUnknown(setup) {
 }
 /** Whether steps take tasks away; a policy of an unknown kind may. */
 function takenAwayBySteps(setup) {
-    const answers = new Set(((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
+    const answers = new Set(((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
     if (answers.has(true))
         return true;
     return answers.has(undefined) ? undefined : false;
@@ -3251,10 +3307,12 @@ function takenAwayBySteps(setup) {
  * on one policy print this one result, because `put-scaling-policy` replaces the policy as a whole.
  */
 function recommendedTarget(setup, context, policy) {
-    const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
-    const resource = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+    const resource = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
     if (value === undefined)
         return undefined;
+    if (!isInPercent(policy.metric))
+        return value;
     if (resource === 'memory')
         return limitMemory(value, setup, context);
     if (resource === 'cpu')
@@ -3278,7 +3336,7 @@ function limitCpu(value, setup, context) {
 function lowestMemoryTarget(setup, context) {
     const memory = tracking(setup, 'memory');
     const values = memory.flatMap((policy) => {
-        const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+        const value = isInPercent(policy.metric) ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue) : undefined;
         return value === undefined ? [] : [limitMemory(value, setup, context)];
     });
     const isNew = context.isOn('memory-tracked') &&
@@ -3294,19 +3352,19 @@ function lowestMemoryTarget(setup, context) {
 function policyChange(setup, context, policy) {
     const own = settingsChange(setup, context, policy);
     const lowers = own.some(({ set }) => set.targetValue !== undefined);
-    const followers = lowers && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
+    const followers = lowers && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
     return [...own, ...followers.flatMap((cpu) => settingsChange(setup, context, cpu))];
 }
 function settingsChange(setup, context, policy) {
     const { thresholds, isOn } = context;
     const target = recommendedTarget(setup, context, policy);
-    const inCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
-    const outCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
+    const inCooldown = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
+    const outCooldown = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
     const longest = thresholds['scale-out-cooldown-seconds'];
     const shortest = thresholds['scale-in-cooldown-seconds'];
     const slower = isOn('scale-in-cooldown') || isOn('flapping');
     const set = {
-        ...(target !== undefined && target !== (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
+        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
             ? { targetValue: target }
             : {}),
         ...(slower && inCooldown !== undefined && inCooldown < shortest
@@ -3317,7 +3375,7 @@ function settingsChange(setup, context, policy) {
             : {}),
         ...(isOn('scale-in-disabled') &&
             takenAwayBySteps(setup) === false &&
-            (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
             ? { scaleInDisabled: false }
             : {}),
     };
@@ -3359,9 +3417,11 @@ function newPolicyChanges(setup, context, metric) {
 /* harmony export */   pg: () => (/* binding */ skipFor),
 /* harmony export */   qw: () => (/* binding */ skipOutOfSight)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
+
 const severities = ['error', 'warning', 'note'];
 function pass(resource, advice) {
-    return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
+    return { status: 'pass', resource, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ advice }) };
 }
 function skip(resource, reason) {
     return { status: 'skipped', resource, reason };

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 7726:
+/***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,8 +64,8 @@ function entriesOf(folder) {
 var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/parse-text.js + 2 modules
-var parse_text = __webpack_require__(3801);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/parse-text.js + 3 modules
+var parse_text = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/baseline.js
 
 
@@ -153,9 +153,12 @@ function mergeTwo(before, after, key) {
     return { ...before, set };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var model_fact = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/core/lib/fact.js
+var lib_fact = __webpack_require__(2043);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/tracked-metric.js
+var tracked_metric = __webpack_require__(4836);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/kind.js
+
 
 /** What a service is there for: it decides which rules speak of it, and how loudly. */
 const serviceKinds = ['web', 'queue-worker', 'singleton', 'switched-off', 'daemon'];
@@ -178,17 +181,17 @@ function kindOf(setup, declared) {
     if (declared !== undefined)
         return { kind: declared, why: 'the config file says so' };
     const { service } = setup;
-    if ((0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON') {
+    if ((0,lib_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON') {
         return { kind: 'daemon', why: 'its scheduling strategy is DAEMON' };
     }
     if (isSwitchedOff(setup)) {
         return { kind: 'switched-off', why: 'its desired count is 0 and nothing raises it' };
     }
-    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) === true) {
+    if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) === true) {
         return { kind: 'web', why: 'it is behind a load balancer' };
     }
-    const queue = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).find(isOnQueue);
-    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && queue) {
+    const queue = ((0,lib_fact/* valueOf */.RP)(setup.policies) ?? []).find(isOnQueue);
+    if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && queue) {
         return {
             kind: 'queue-worker',
             why: `no load balancer, and ${queue.label} scales it on ${foreignMetric(queue) ?? 'a metric of its own'}`,
@@ -206,29 +209,34 @@ function kindOf(setup, declared) {
 }
 /** Nothing is wanted, and neither a floor, a schedule nor a queue would bring a task back. */
 function isSwitchedOff(setup) {
-    if ((0,model_fact/* valueOf */.RP)(setup.service.desiredCount) !== 0)
+    if ((0,lib_fact/* valueOf */.RP)(setup.service.desiredCount) !== 0)
         return false;
     if (!setup.target.known || setup.target.value === undefined)
         return true;
     const { minCapacity, maxCapacity } = setup.target.value;
-    if ((0,model_fact/* valueOf */.RP)(maxCapacity) === 0)
+    if ((0,lib_fact/* valueOf */.RP)(maxCapacity) === 0)
         return !isRaisedBySchedule(setup);
-    if ((0,model_fact/* valueOf */.RP)(minCapacity) !== 0 || isRaisedBySchedule(setup))
+    if ((0,lib_fact/* valueOf */.RP)(minCapacity) !== 0 || isRaisedBySchedule(setup))
         return false;
     return setup.policies.known && !setup.policies.value.some((policy) => mayBeOnQueue(policy));
 }
 function isRaisedBySchedule(setup) {
-    const schedules = (0,model_fact/* valueOf */.RP)(setup.scheduledMinimums) ?? [];
+    const schedules = (0,lib_fact/* valueOf */.RP)(setup.scheduledMinimums) ?? [];
     return schedules.some(({ minCapacity }) => !minCapacity.known || minCapacity.value > 0);
 }
 function isSingleton({ service, target }) {
     const { minimumHealthyPercent, maximumPercent, desiredCount } = service;
-    if ((0,model_fact/* valueOf */.RP)(minimumHealthyPercent) !== 0 || (0,model_fact/* valueOf */.RP)(maximumPercent) !== 100)
+    if ((0,lib_fact/* valueOf */.RP)(minimumHealthyPercent) !== 0 || (0,lib_fact/* valueOf */.RP)(maximumPercent) !== 100)
         return false;
-    const scaled = (0,model_fact/* valueOf */.RP)(target);
+    const scaled = (0,lib_fact/* valueOf */.RP)(target);
     if (!scaled)
-        return (0,model_fact/* valueOf */.RP)(desiredCount) === 1;
-    return (0,model_fact/* valueOf */.RP)(scaled.minCapacity) === 1 && (0,model_fact/* valueOf */.RP)(scaled.maxCapacity) === 1;
+        return isOneAtMost(desiredCount);
+    return (0,lib_fact/* valueOf */.RP)(scaled.minCapacity) === 1 && (0,lib_fact/* valueOf */.RP)(scaled.maxCapacity) === 1;
+}
+/** One task wherever the template's choice falls, or one in some cases and none in the others. */
+function isOneAtMost(count) {
+    const counts = (0,lib_fact/* possibleNumbers */.uG)(count) ?? [];
+    return counts.includes(1) && counts.every((number) => number <= 1);
 }
 /** A policy on a metric that neither ECS nor Container Insights measures of the service itself. */
 function isOnQueue(policy) {
@@ -243,14 +251,11 @@ function mayBeOnQueue(policy) {
         return false;
     return policy.alarms === undefined || !policy.alarms.known;
 }
-const ownNamespaces = new Set(['AWS/ECS', 'ECS/ContainerInsights']);
 function foreignMetric(policy) {
     const metrics = policy.kind === 'target-tracking'
         ? [policy.metric]
-        : ((0,model_fact/* valueOf */.RP)(policy.alarms) ?? []).map(({ metric }) => metric);
-    const found = metrics
-        .flatMap((metric) => (metric.known ? [metric.value] : []))
-        .find(({ namespace }) => namespace !== undefined && !ownNamespaces.has(namespace));
+        : ((0,lib_fact/* valueOf */.RP)(policy.alarms) ?? []).map(({ metric }) => metric);
+    const found = metrics.flatMap((metric) => (metric.known ? [metric.value] : [])).find(tracked_metric/* isForeign */.jq);
     return found && `${found.namespace ?? ''} ${found.name}`;
 }
 
@@ -305,7 +310,8 @@ const weightsByKind = {
         'placement-spread': 'off',
         'fixed-host-ports': 'off',
         'deployment-deadlock': 'warning',
-        'minimum-capacity': 'note',
+        // One task is what it is there for: a second one is never proposed.
+        'minimum-capacity': 'off',
         'minimum-healthy-percent': 'off',
         'surge-room': 'off',
         'spot-alone': 'warning',
@@ -364,8 +370,8 @@ const weightsByKind = {
  * @returns undefined where it cannot be told.
  */
 function floorState(setup, context) {
-    const target = (0,model_fact/* valueOf */.RP)(setup.target);
-    const min = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
+    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
+    const min = target && (0,lib_fact/* valueOf */.RP)(target.minCapacity);
     if (min === undefined || !setup.scheduledFloors.known)
         return undefined;
     const floors = setup.scheduledFloors.value;
@@ -422,19 +428,21 @@ function recommendRange(setup, context) {
     if (!setup.target.known)
         return undefined;
     const target = setup.target.value;
-    const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
+    const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
     const least = thresholds['minimum-capacity'];
     const headroom = thresholds['maximum-headroom'];
     if (!target) {
         const min = Math.max(least, thresholds['usual-minimum-capacity'] ?? 0, 1);
-        const busiest = Math.max((0,model_fact/* usualNumber */.as)(setup.service.desiredCount) ?? 0, min);
+        const { desiredCount } = setup.service;
+        const counts = (0,lib_fact/* possibleNumbers */.uG)(desiredCount) ?? [(0,lib_fact/* usualNumber */.as)(desiredCount) ?? 0];
+        const busiest = Math.max(...counts, min);
         return {
             min,
             max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),
             desired: desired === undefined ? undefined : Math.max(desired, min),
         };
     }
-    const now = { min: (0,model_fact/* valueOf */.RP)(target.minCapacity), max: (0,model_fact/* valueOf */.RP)(target.maxCapacity) };
+    const now = { min: (0,lib_fact/* valueOf */.RP)(target.minCapacity), max: (0,lib_fact/* valueOf */.RP)(target.maxCapacity) };
     if (now.min === undefined || now.max === undefined)
         return undefined;
     let { min, max } = now;
@@ -467,9 +475,9 @@ function rangeChanges(setup, context) {
     const range = recommendRange(setup, context);
     if (!range)
         return [];
-    const target = (0,model_fact/* valueOf */.RP)(setup.target);
-    const min = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
-    const max = target && (0,model_fact/* valueOf */.RP)(target.maxCapacity);
+    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
+    const min = target && (0,lib_fact/* valueOf */.RP)(target.minCapacity);
+    const max = target && (0,lib_fact/* valueOf */.RP)(target.maxCapacity);
     const set = {
         ...(min === range.min ? {} : { minCapacity: range.min }),
         ...(max === range.max ? {} : { maxCapacity: range.max }),
@@ -477,7 +485,7 @@ function rangeChanges(setup, context) {
     const changes = [];
     if (Object.keys(set).length > 0)
         changes.push({ on: 'target', set });
-    const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
+    const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
     const byItself = setup.origin === 'live' && changes.length > 0;
     // A count in a template is put back by every deploy: beside a scalable target it is left out.
     if (leavesCountOut(setup, context)) {
@@ -495,45 +503,273 @@ const withoutCount = { on: 'service', set: { desiredCount: 'unset' } };
 function leavesCountOut({ origin, service }, context) {
     return (origin === 'cloudformation' &&
         context.isOn('desired-count-reset') &&
-        (0,model_fact/* valueOf */.RP)(service.deploySetsDesiredCount) === true);
+        (0,lib_fact/* valueOf */.RP)(service.deploySetsDesiredCount) === true);
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/recommend/policies.js
 var recommend_policies = __webpack_require__(7542);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rule.js
 var rule = __webpack_require__(8337);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/no-load.js
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/stage-name.js
 
+const stages = new Set([
+    'dev',
+    'develop',
+    'development',
+    'test',
+    'testing',
+    'qa',
+    'uat',
+    'stage',
+    'staging',
+    'sandbox',
+    'demo',
+    'stub',
+    'mock',
+]);
 /**
- * Why no load of users can ask for more tasks, in half a sentence; undefined where nothing says so. It
- * changes the kind of no service: what no file says otherwise is taken for a web service.
+ * The word in the names of a service or its cluster that speaks of another stage than production. A name
+ * decides nothing: it is worth a hint at the profile.
  */
-function whyNoLoad(setup) {
-    const { service, task } = setup;
-    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+function stageInName({ service }) {
+    const names = [service.label, (0,lib_fact/* valueOf */.RP)(service.name), (0,lib_fact/* valueOf */.RP)(service.clusterName)];
+    return names
+        .flatMap((name) => name?.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
+        .map((word) => word.toLowerCase())
+        .find((word) => stages.has(word));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/model/image-name.js
+/** `public.ecr.aws/docker/library/postgres:16` → `postgres`, `library/postgres`. */
+function repositoryOf(image) {
+    const words = (image ?? '').replace(/@.*$/, '').split('/');
+    const last = (words.at(-1) ?? '').replace(/:.*$/, '').toLowerCase();
+    const before = words.at(-2)?.toLowerCase();
+    return { last, lastTwo: before === undefined ? last : `${before}/${last}` };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/kept-data.js
+/** Data that outlives a task, which a second task would write to as well, or not have. */
+
+
+/** Databases and brokers by the names of their images: two tasks of them are two, not one of double size. */
+const stores = new Set([
+    'postgres',
+    'postgresql',
+    'postgis',
+    'timescaledb',
+    'mysql',
+    'mariadb',
+    'percona',
+    'mongo',
+    'mongodb',
+    'redis',
+    'redis-stack',
+    'redis-stack-server',
+    'valkey',
+    'rabbitmq',
+    'elasticsearch',
+    'opensearch',
+    'neo4j',
+    'influxdb',
+    'couchdb',
+    'cassandra',
+    'zookeeper',
+    'etcd',
+]);
+/** `postgres`, where that is all that a task runs but for what only helps it. */
+function storeOf({ task }) {
+    const containers = (0,lib_fact/* valueOf */.RP)((0,lib_fact/* valueOf */.RP)(task)?.containers) ?? [];
+    const programs = containers.filter(({ essential }) => essential).map(storeIn);
+    return programs.every((program) => program !== undefined) ? programs[0] : undefined;
+}
+function storeIn({ image }) {
+    const { last } = repositoryOf(image && (0,lib_fact/* usualText */.CR)(image));
+    return stores.has(last) ? last : undefined;
+}
+/**
+ * The first volume that outlives a task and that one of its containers may write to: "the volume data
+ * (EFS)", "a volume (EFS)" where its name is not known. A task of a service has an EBS volume of its own, which goes with it (developer guide, "Use
+ * Amazon EBS volumes with Amazon ECS").
+ */
+function keptData({ task }) {
+    const { volumes, containers } = (0,lib_fact/* valueOf */.RP)(task) ?? {};
+    const written = new Set(((0,lib_fact/* valueOf */.RP)(containers) ?? []).flatMap(({ writes }) => (0,lib_fact/* valueOf */.RP)(writes) ?? []));
+    const kept = ((0,lib_fact/* valueOf */.RP)(volumes) ?? []).find(({ name, kind, path }) => written.has(name) && keeps[kind] !== undefined && !isOfInstance(path));
+    if (kept === undefined)
         return undefined;
-    const containers = (0,model_fact/* valueOf */.RP)((0,model_fact/* valueOf */.RP)(task)?.containers) ?? [];
-    const essential = containers.filter((container) => container.essential);
-    const words = essential.map(startOf);
-    if (words.length > 0 && words.every((start) => start !== undefined && waiting.test(start))) {
-        return `its tasks only wait (${words[0] ?? ''})`;
+    const what = keeps[kept.kind] ?? '';
+    return kept.name === '' ? `a volume (${what})` : `the volume ${kept.name} (${what})`;
+}
+/** Whether a directory belongs to the instance itself: its Docker, its kernel. */
+function isOfInstance(path) {
+    return ofInstance.test(path ?? '');
+}
+const ofInstance = /^\/(?:var\/)?run\/docker\.sock$|^\/(?:proc|sys|cgroup|var\/lib\/docker)(?:\/|$)|^\/(?:dev)?$/;
+const keeps = {
+    efs: 'EFS',
+    fsx: 'FSx',
+    docker: 'a Docker volume of its instance',
+    instance: 'a directory of its instance',
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/container-role.js
+var container_role = __webpack_require__(5359);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/no-load.js
+/**
+ * What a file shows of services that no load of users scales. It changes the kind of none: what no file
+ * says otherwise is taken for a web service.
+ */
+
+
+
+
+
+/** undefined where nothing says so; behind a balancer nothing does. */
+function whyNoLoad(setup) {
+    const { service } = setup;
+    if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+        return undefined;
+    const data = onlyWriter(setup);
+    // A database is found by others, and still is one.
+    if (data || (0,lib_fact/* valueOf */.RP)(service.hasDiscovery) === true)
+        return data;
+    return (onlyWaits(setup) ??
+        servesItsInstance(setup) ??
+        collects(setup) ??
+        worksInBackground(setup) ??
+        isShut(setup));
+}
+const once = 'If one task is all there should be, say kind: singleton for it in the config file.';
+const asDaemon = 'If each instance is to have one, give it the scheduling strategy DAEMON: ECS then keeps one on each.';
+function essentialOf({ task }) {
+    return ((0,lib_fact/* valueOf */.RP)((0,lib_fact/* valueOf */.RP)(task)?.containers) ?? []).filter(({ essential }) => essential);
+}
+function onlyWriter(setup) {
+    const store = storeOf(setup);
+    const volume = isOneAtMost(setup.service.desiredCount) ? keptData(setup) : undefined;
+    if (store === undefined && volume === undefined)
+        return undefined;
+    const stands = store === undefined ? `its one task writes to ${volume ?? ''}` : `its tasks run ${store}`;
+    return {
+        oneWriter: true,
+        why: `${stands}, and a second one would not share the work`,
+        advice: 'Add no task: a second one would write to the same data, or keep other data of its own. Let a deployment stop the old task before it starts the new one (minimum healthy percent 0, maximum percent 100), or say kind: singleton in the config file. If its tasks can run side by side, give it a scalable target.',
+    };
+}
+function isShut({ service }) {
+    if (service.hasNoInbound !== true)
+        return undefined;
+    return {
+        why: 'none of its security groups lets anybody in',
+        advice: 'If it answers requests, it needs an inbound rule and a load balancer, Cloud Map or Service Connect; if it answers none, say what it is in the config file: kind: queue-worker, singleton or daemon.',
+    };
+}
+function onlyWaits(setup) {
+    const words = essentialOf(setup).map(startOf);
+    if (words.length === 0 || !words.every((start) => start !== undefined && waiting.test(start))) {
+        return undefined;
     }
-    // What is reached on one port of each instance, and by no balancer, serves that instance.
-    const ports = essential.flatMap(({ fixedHostPorts }) => (0,model_fact/* valueOf */.RP)(fixedHostPorts) ?? []);
-    if ((0,model_fact/* valueOf */.RP)(service.onDistinctInstances) === true && ports.length > 0) {
-        return `one task for each instance, on its port ${ports[0] ?? ''}: it follows the instances`;
-    }
-    return undefined;
+    return { why: `its tasks only wait (${words[0] ?? ''})`, advice: once };
 }
 /** A shell to be entered, or a placeholder: `sleep infinity`, `sh -c tail -f /dev/null`. */
 const waiting = /^(?:(?:\/bin\/)?(?:ba)?sh -l?c )?(?:exec )?(?:sleep (?:inf(?:inity)?|\d{4,}|\d+d)|tail -f \/dev\/null)$/;
+/** The words of a start command; `…` stands for those that are known only after apply. */
 function startOf({ entryPoint, command }) {
-    if (!entryPoint.known || !command.known)
+    const [before, after] = [entryPoint, command].map(visibleWords);
+    return before && after && [...before, ...after].join(' ');
+}
+function visibleWords(words) {
+    if (words.known)
+        return words.value;
+    return Array.isArray(words.usual) ? words.usual : undefined;
+}
+function servesItsInstance(setup) {
+    // What is reached on one port of each instance, and by no balancer, serves that instance.
+    const ports = essentialOf(setup).flatMap(({ fixedHostPorts }) => (0,lib_fact/* valueOf */.RP)(fixedHostPorts) ?? []);
+    if ((0,lib_fact/* valueOf */.RP)(setup.service.onDistinctInstances) === true && ports.length > 0) {
+        return {
+            why: `one task for each instance, on its port ${ports[0] ?? ''}: it follows the instances`,
+            advice: asDaemon,
+        };
+    }
+    const mounted = ((0,lib_fact/* valueOf */.RP)((0,lib_fact/* valueOf */.RP)(setup.task)?.volumes) ?? []).find(({ path }) => isOfInstance(path));
+    if (mounted === undefined)
         return undefined;
-    return [...entryPoint.value, ...command.value].join(' ');
+    return {
+        why: `it works on its own instance (mounts ${mounted.path ?? ''})`,
+        advice: `${asDaemon} ${once}`,
+    };
+}
+/** Programs that fetch what others measure or write; a second one fetches everything twice. */
+const collectors = new Set([
+    'cloudwatch-agent',
+    'aws-otel-collector',
+    'opentelemetry-collector',
+    'opentelemetry-collector-contrib',
+    'prometheus',
+    'datadog/agent',
+    'grafana/agent',
+    'alloy',
+    'telegraf',
+    'filebeat',
+    'fluent-bit',
+    'fluentd',
+    'node-exporter',
+    'cadvisor',
+]);
+function collects(setup) {
+    const names = essentialOf(setup).map(({ image }) => {
+        const { last, lastTwo } = repositoryOf(image && (0,lib_fact/* usualText */.CR)(image));
+        return [last, lastTwo].find((name) => collectors.has(name));
+    });
+    if (names.length === 0 || !names.every((name) => name !== undefined))
+        return undefined;
+    return { why: `its tasks only collect (${names[0] ?? ''})`, advice: once };
+}
+function worksInBackground(setup) {
+    const roles = essentialOf(setup).flatMap((container) => {
+        const { variable, word } = container.role ?? {};
+        const start = startOf(container);
+        const program = start === undefined ? undefined : backgroundIn(start);
+        if (program !== undefined)
+            return [`its tasks are started for work in the background (${program})`];
+        return variable === undefined
+            ? []
+            : [`its environment says that it works in the background (${variable}: ${word ?? ''})`];
+    });
+    if (roles[0] === undefined)
+        return undefined;
+    return {
+        why: roles[0],
+        advice: 'Where it takes work from a queue, scale it on what waits there (a target tracking policy on the backlog of each task), or say kind: queue-worker in the config file; where it may only run once, kind: singleton.',
+    };
+}
+/**
+ * Programs that take work from a queue or a clock, by the commands of their own documentation: Celery,
+ * Sidekiq, RQ, Dramatiq, Huey, Laravel, Symfony Messenger, Delayed Job and Solid Queue, Resque, Airflow,
+ * Dagster, Locust's workers, cron.
+ */
+const programs = /\bcelery\b.*\b(?:worker|beat)\b|\bsidekiq\b|\brq worker\b|\brqworker\b|\bdramatiq\b|\bhuey_consumer\b|\bqueue:(?:work|listen)\b|\bartisan horizon\b|\bschedule:work\b|\bmessenger:consume\b|\bjobs:work\b|\bbin\/jobs\b|\bresque:work\b|\bairflow (?:scheduler|triggerer|dag-processor|celery worker)\b|\bdagster-daemon\b|\blocust\b.* --(?:worker|slave)\b|\bsupercronic\b|(?:^|\/)crond?\b/;
+/** The words that say so, as they stand in a start command. */
+function backgroundIn(start) {
+    const program = programs.exec(start)?.[0];
+    if (program !== undefined)
+        return program;
+    // A script may do anything: only a plain command is read word by word.
+    if (/["'`;|&<>$\n]/.test(start))
+        return undefined;
+    return start.split(/\s+/).find((word) => {
+        if (word.startsWith('-') || !/^[\w./:@-]+$/.test(word))
+            return false;
+        const name = word.replace(/\.(?:[cm]?[jt]s|py|rb|sh|php|jar)$/, '');
+        return (0,container_role/* isBackgroundWord */.Z)(name.split(/[./:]/).at(-1) ?? '');
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/capacity.js
+
+
 
 
 
@@ -564,33 +800,73 @@ const scalableTarget = {
                     status: 'fail',
                     ...(noLoad === undefined ? {} : { severity: 'note' }),
                     resource: setup.service,
-                    expected: 'a scalable target of Application Auto Scaling',
-                    actual: noLoad === undefined ? 'none' : `none; ${noLoad}`,
-                    fix: {
-                        // A target alone scales nothing: it comes with its policies.
-                        changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
-                        advice: targetAdvice(setup),
-                    },
+                    expected: noLoad === undefined
+                        ? 'a scalable target of Application Auto Scaling'
+                        : 'a scalable target of Application Auto Scaling, or its kind in the config file',
+                    actual: noLoad === undefined ? 'none' : `none; ${noLoad.why}`,
+                    fix: noLoad
+                        ? { changes: [], advice: noLoad.advice }
+                        : {
+                            // A target alone scales nothing: it comes with its policies.
+                            changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
+                            advice: targetAdvice(setup),
+                        },
                 }),
         ];
     },
 };
 /** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
-function targetAdvice({ origin, service }) {
-    if (origin === 'live')
-        return '';
+function targetAdvice(setup) {
+    const { origin, service } = setup;
+    const isFile = origin !== 'live';
     return [
-        'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
-        ...(service.desiredCount.known
+        ...moreTasksAdvice(setup),
+        ...(isFile
+            ? [
+                'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+            ]
+            : []),
+        ...(isFile && !service.desiredCount.known
+            ? [
+                'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+            ]
+            : []),
+    ].join(' ');
+}
+/** What has to be so before a second task helps. */
+function moreTasksAdvice(setup) {
+    const { service, target } = setup;
+    const floor = (0,lib_fact/* valueOf */.RP)(target)?.minCapacity ?? service.desiredCount;
+    const data = ((0,lib_fact/* usualNumber */.as)(floor) ?? 0) > 1 ? undefined : keptData(setup);
+    const isUnreached = (0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && (0,lib_fact/* valueOf */.RP)(service.hasDiscovery) === false;
+    const store = storeOf(setup);
+    const stage = stageInName(setup);
+    return [
+        ...(stage === undefined
             ? []
             : [
-                'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+                `Its name says ${stage}: where it is not production, measure it by the profile staging, or let this rule weigh less for it in the config file.`,
             ]),
-    ].join(' ');
+        ...(store === undefined
+            ? []
+            : [
+                `Its tasks run ${store}: a second one does not share the work of the first, unless they are set up as one. If only one may run, say kind: singleton for the service in the config file.`,
+            ]),
+        ...(data === undefined || store !== undefined
+            ? []
+            : [
+                `Its tasks write to ${data}: make sure that two may write there before a second task runs. If only one may, say kind: singleton for the service in the config file.`,
+            ]),
+        ...(isUnreached
+            ? [
+                'Nothing spreads requests over its tasks (no load balancer, Cloud Map, Service Connect or VPC Lattice). If it answers requests, it needs one of these first; if it answers none, say what it is in the config file: kind: queue-worker, singleton or daemon.',
+            ]
+            : []),
+    ];
 }
 /** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
 function cannotScale({ service }) {
-    return (0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' || (0,model_fact/* valueOf */.RP)(service.controller) === 'EXTERNAL';
+    return (0,lib_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' || (0,lib_fact/* valueOf */.RP)(service.controller) === 'EXTERNAL';
 }
 function firstPolicies(setup, context) {
     if (!setup.policies.known)
@@ -635,8 +911,7 @@ const minimumCapacity = {
                     status: 'fail',
                     resource: target,
                     expected,
-                    actual: tasks(values['minimum capacity']),
-                    fix: { changes: rangeChanges(setup, context) },
+                    ...fewTasks(tasks(values['minimum capacity']), setup, context, rangeChanges(setup, context)),
                 };
             }
             const scheduled = lowestScheduled(setup, context);
@@ -674,17 +949,26 @@ function fixedCount(setup, context) {
                 status: 'fail',
                 resource: service,
                 expected: `at least ${tasks(least)}`,
-                actual: (0,model_fact/* describeFact */.uL)(service.desiredCount, (value) => `${tasks(value)} wanted`),
-                fix: { changes: [{ on: 'service', set: { desiredCount: least } }] },
+                ...fewTasks((0,lib_fact/* describeFact */.uL)(service.desiredCount, (value) => `${tasks(value)} wanted`), setup, context, [{ on: 'service', set: { desiredCount: least } }]),
             }),
     ];
+}
+/** How much too few tasks weigh, and the way to more of them where more would do any good. */
+function fewTasks(actual, setup, { kind }, changes) {
+    // Of every other kind it is known what it is there for.
+    const noLoad = kind === 'web' ? whyNoLoad(setup) : undefined;
+    if (noLoad) {
+        const fix = { changes: [], advice: noLoad.advice };
+        return { severity: 'note', actual: `${actual}; ${noLoad.why}`, fix };
+    }
+    return { actual, fix: { changes, advice: moreTasksAdvice(setup).join(' ') } };
 }
 /** The lowest minimum that a schedule will set; what was to happen once and is over counts no more. */
 function lowestScheduled(setup, context) {
     const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
     if (!minimums.known)
         return 'unknown';
-    const over = new Set(((0,model_fact/* valueOf */.RP)(setup.scheduledFloors) ?? [])
+    const over = new Set(((0,lib_fact/* valueOf */.RP)(setup.scheduledFloors) ?? [])
         .filter(({ at }) => at <= context.now)
         .map(({ name }) => name));
     const coming = minimums.value.filter(({ name }) => !over.has(name));
@@ -707,13 +991,13 @@ const maximumHeadroom = {
     check: (setup, context) => {
         const factor = context.thresholds['maximum-headroom'];
         return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity }, ({ 'minimum capacity': min, 'maximum capacity': max }) => {
-            const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
+            const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
             const cramped = max < min * factor;
             // A count that is out of sight is at least the minimum.
             const full = factor > 1 && (desired ?? min) >= max;
             // A count that is set, and not known yet, may be the maximum.
             const sets = setup.service.deploySetsDesiredCount;
-            const hidden = desired === undefined && sets !== undefined && (0,model_fact/* valueOf */.RP)(sets) !== false;
+            const hidden = desired === undefined && sets !== undefined && (0,lib_fact/* valueOf */.RP)(sets) !== false;
             if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
                 return (0,rule/* skipFor */.pg)(target, 'desired count', setup.service.desiredCount);
             }
@@ -723,7 +1007,7 @@ const maximumHeadroom = {
                 status: 'fail',
                 resource: target,
                 expected: `maximum at least ${factor} × minimum, and above the desired count`,
-                actual: `minimum ${min}, maximum ${max}, desired ${(0,model_fact/* describeFact */.uL)(setup.service.desiredCount)}`,
+                actual: `minimum ${min}, maximum ${max}, desired ${(0,lib_fact/* describeFact */.uL)(setup.service.desiredCount)}`,
                 fix: { changes: rangeChanges(setup, context) },
             };
         }));
@@ -747,7 +1031,7 @@ const desiredInRange = {
             status: 'fail',
             resource: setup.service,
             expected: `from ${min} to ${max}`,
-            actual: (0,model_fact/* describeFact */.uL)(setup.service.desiredCount),
+            actual: (0,lib_fact/* describeFact */.uL)(setup.service.desiredCount),
             fix: {
                 changes: rangeChanges(setup, context),
                 advice: setup.origin === 'live'
@@ -768,7 +1052,7 @@ const desiredCountReset = {
         if (!isFile || resets === undefined || !setup.target.known || !setup.target.value)
             return [];
         return [
-            (0,rule/* decide */.LD)(setup.service, { 'desired count': resets }, () => (0,model_fact/* valueOf */.RP)(resets) === true
+            (0,rule/* decide */.LD)(setup.service, { 'desired count': resets }, () => (0,lib_fact/* valueOf */.RP)(resets) === true
                 ? {
                     status: 'fail',
                     resource: setup.service,
@@ -968,14 +1252,14 @@ function memoryFor(workers, task) {
     const own = workers.container === undefined ? only : all.find(({ name }) => name === workers.container);
     if (workers.container !== undefined && own === undefined) {
         const names = all.map(({ name }) => name).join(', ');
-        return (0,model_fact/* unknown */.L5)(`the task has no container ${workers.container}, which workers names, but ${names}`);
+        return (0,lib_fact/* unknown */.L5)(`the task has no container ${workers.container}, which workers names, but ${names}`);
     }
     if (own && !own.memoryMb.known)
         return own.memoryMb;
-    const limit = own && (0,model_fact/* valueOf */.RP)(own.memoryMb);
+    const limit = own && (0,lib_fact/* valueOf */.RP)(own.memoryMb);
     return own && limit !== undefined
-        ? (0,model_fact/* known */.eO)({ mb: limit, of: `container ${own.name}` })
-        : (0,model_fact/* mapFact */.Vt)(task.memoryMb, (mb) => ({ mb, of: 'the task' }));
+        ? (0,lib_fact/* known */.eO)({ mb: limit, of: `container ${own.name}` })
+        : (0,lib_fact/* mapFact */.Vt)(task.memoryMb, (mb) => ({ mb, of: 'the task' }));
 }
 const workerCount = {
     id: 'worker-count',
@@ -1153,7 +1437,7 @@ function startWords(container) {
     const { entryPoint, command } = container;
     if (!entryPoint.known)
         return entryPoint;
-    return (0,model_fact/* mapFact */.Vt)(command, (words) => [...entryPoint.value, ...words]);
+    return (0,lib_fact/* mapFact */.Vt)(command, (words) => [...entryPoint.value, ...words]);
 }
 const migrationAtStart = {
     id: 'migration-at-start',
@@ -1199,6 +1483,57 @@ function whatIsHidden(container, words) {
 }
 const migrationRules = [migrationAtStart];
 
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/capacity.js
+
+const spot = 'FARGATE_SPOT';
+const notVisible = (0,lib_fact/* outOfSight */.rM)('not visible from here');
+/** How much of a service may be interrupted within two minutes. */
+function spotUse(capacity) {
+    if (capacity.kind === 'launch-type') {
+        return capacity.launchType === 'FARGATE'
+            ? { kind: 'none' }
+            : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
+    }
+    const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
+    const hidden = used.find((provider) => isSpot(provider) === undefined);
+    if (hidden) {
+        const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
+        return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
+    }
+    if (!used.some(isSpot))
+        return { kind: 'none' };
+    const onDemand = used.filter((provider) => !isSpot(provider));
+    if (onDemand.length === 0)
+        return { kind: 'alone' };
+    return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
+}
+/** By its name, or by what was read of it: Managed Instances may be spot too. */
+function isSpot(provider) {
+    if (provider.name === spot)
+        return true;
+    return provider.name === 'FARGATE' ? false : (0,lib_fact/* valueOf */.RP)(provider.spot);
+}
+/** Whether all of it is Fargate, whose strategy a fix may write. */
+function isFargate(capacity) {
+    return (capacity.kind === 'providers' &&
+        capacity.providers.every(({ name }) => name === spot || name === 'FARGATE'));
+}
+/** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
+function capacityChange(capacity, context) {
+    if (capacity.kind === 'launch-type' || spotUse(capacity).kind === 'alone') {
+        return strategy([{ name: 'FARGATE', base: 0, weight: 1 }]);
+    }
+    const base = context.thresholds['on-demand-base'];
+    return strategy(capacity.providers.map(({ name, weight }) => ({
+        name,
+        weight,
+        base: name === spot ? 0 : base,
+    })));
+}
+function strategy(providers) {
+    return { on: 'service', set: { capacityProviders: providers } };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/deployment-limits.js
 
 
@@ -1220,17 +1555,17 @@ function deadlocks(limits, count) {
  */
 function countsToDeploy(setup, context) {
     const range = recommendRange(setup, context);
-    const target = (0,model_fact/* valueOf */.RP)(setup.target);
+    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
     const now = {
-        min: target && (0,model_fact/* valueOf */.RP)(target.minCapacity),
-        max: target && (0,model_fact/* valueOf */.RP)(target.maxCapacity),
+        min: target && (0,lib_fact/* valueOf */.RP)(target.minCapacity),
+        max: target && (0,lib_fact/* valueOf */.RP)(target.maxCapacity),
     };
     const ends = [
         leastRunning(range ?? {}),
         range?.max,
         leastRunning(now),
         now.max,
-        (0,model_fact/* valueOf */.RP)(setup.service.desiredCount),
+        (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount),
     ].filter((count) => count !== undefined && count > 0);
     if (ends.length === 0)
         return [];
@@ -1271,6 +1606,8 @@ function limitChanges(limits, setup, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/deployment.js
+
+
 
 
 
@@ -1317,19 +1654,23 @@ function passUnlessFewer(setup, isHeldUp) {
 function countsNow({ target, service }) {
     if (!target.known)
         return undefined;
-    const desired = (0,model_fact/* usualNumber */.as)(service.desiredCount);
-    if (!target.value)
-        return desired === undefined ? undefined : [desired];
-    const [min, max] = [(0,model_fact/* usualNumber */.as)(target.value.minCapacity), (0,model_fact/* usualNumber */.as)(target.value.maxCapacity)];
+    if (!target.value) {
+        const usual = (0,lib_fact/* usualNumber */.as)(service.desiredCount);
+        const counts = (0,lib_fact/* possibleNumbers */.uG)(service.desiredCount) ?? (usual === undefined ? undefined : [usual]);
+        const running = counts?.filter((count) => count > 0).sort((a, b) => a - b);
+        return running && running.length > 0 ? running : counts;
+    }
+    const [min, max] = [(0,lib_fact/* usualNumber */.as)(target.value.minCapacity), (0,lib_fact/* usualNumber */.as)(target.value.maxCapacity)];
     if (min === undefined || max === undefined || max - min > 50)
         return undefined;
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 /** Whether those counts are not known, but what parameters say unless they are given. */
 function isByDefault({ target, service }) {
-    const scaled = (0,model_fact/* valueOf */.RP)(target);
-    const facts = scaled ? [scaled.minCapacity, scaled.maxCapacity] : [service.desiredCount];
-    return facts.some((fact) => !fact.known);
+    const scaled = (0,lib_fact/* valueOf */.RP)(target);
+    if (!scaled)
+        return (0,lib_fact/* possibleNumbers */.uG)(service.desiredCount) === undefined;
+    return !scaled.minCapacity.known || !scaled.maxCapacity.known;
 }
 const minimumHealthyPercent = {
     id: 'minimum-healthy-percent',
@@ -1343,15 +1684,16 @@ const minimumHealthyPercent = {
             minimumHealthyPercent: values['minimum healthy percent'],
             maximumPercent: values['maximum percent'],
         };
-        if (limits.minimumHealthyPercent >= least)
+        const noLoad = whyNoLoad(setup);
+        if (limits.minimumHealthyPercent >= least || noLoad?.oneWriter)
             return (0,rule/* pass */.IX)(setup.service);
-        const actual = (0,model_fact/* describeFact */.uL)(setup.service.minimumHealthyPercent, percent);
+        const actual = (0,lib_fact/* describeFact */.uL)(setup.service.minimumHealthyPercent, percent);
         // ECS rounds up: 75 % of three tasks are three.
         const counts = countsNow(setup);
         const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
         return {
             status: 'fail',
-            ...(losesNone ? { severity: 'note' } : {}),
+            ...(losesNone || noLoad ? { severity: 'note' } : {}),
             resource: setup.service,
             expected: `at least ${percent(least)}`,
             actual: losesNone
@@ -1373,6 +1715,8 @@ const surgeRoom = {
             maximumPercent: values['maximum percent'],
         };
         const cramped = (count) => room(limits, count).surge === 0;
+        if (whyNoLoad(setup)?.oneWriter)
+            return (0,rule/* pass */.IX)(setup.service);
         const smallest = countsToDeploy(setup, context)[0];
         if (smallest === undefined || !cramped(smallest))
             return passUnlessFewer(setup, cramped);
@@ -1416,7 +1760,7 @@ const deploymentDeadlock = {
  * stop (API reference, DeploymentConfiguration: 0 % unless set).
  */
 function onDaemon({ service }) {
-    if ((0,model_fact/* valueOf */.RP)(service.scheduling) !== 'DAEMON')
+    if ((0,lib_fact/* valueOf */.RP)(service.scheduling) !== 'DAEMON')
         return [];
     const minimum = service.minimumHealthyPercent;
     return [
@@ -1450,12 +1794,12 @@ const circuitBreaker = {
         const { enable, rollback } = values['circuit breaker'];
         if (enable && rollback)
             return (0,rule/* pass */.IX)(setup.service);
-        const fact = (0,model_fact/* mapFact */.Vt)(setup.service.circuitBreaker, () => enable ? 'on, without rollback' : 'off');
+        const fact = (0,lib_fact/* mapFact */.Vt)(setup.service.circuitBreaker, () => enable ? 'on, without rollback' : 'off');
         return {
             status: 'fail',
             resource: setup.service,
             expected: 'on, with rollback',
-            actual: (0,model_fact/* describeFact */.uL)(fact),
+            actual: (0,lib_fact/* describeFact */.uL)(fact),
             fix: {
                 changes: [{ on: 'service', set: { circuitBreaker: { enable: true, rollback: true } } }],
             },
@@ -1470,17 +1814,25 @@ const fixedHostPorts = {
     severity: { production: 'warning', staging: 'note' },
     check: (setup) => {
         const { service, task } = setup;
-        if ((0,model_fact/* valueOf */.RP)(service.scheduling) !== 'REPLICA' || !task.known)
+        if ((0,lib_fact/* valueOf */.RP)(service.scheduling) !== 'REPLICA' || !task.known)
             return [];
         const { networkMode, containers } = task.value;
-        // A network interface of its own has all ports free.
-        if (!networkMode?.known || networkMode.value === 'awsvpc' || !containers.known)
+        if (networkMode === undefined || !containers.known)
             return [];
-        const ports = containers.value.flatMap(({ fixedHostPorts: claimed }) => (0,model_fact/* valueOf */.RP)(claimed) ?? []);
+        // A network interface of its own has all ports free, and on Fargate there is no other mode.
+        const isUnsaid = networkMode.known && networkMode.byDefault === true;
+        const own = isUnsaid && runsOnFargate(service.capacity) ? 'awsvpc' : (0,lib_fact/* valueOf */.RP)(networkMode);
+        if (own === 'awsvpc')
+            return [];
+        const ports = containers.value.flatMap(({ fixedHostPorts: claimed }) => (0,lib_fact/* valueOf */.RP)(claimed) ?? []);
         if (ports.length === 0)
             return [];
+        const facts = {
+            'network mode': networkMode,
+            'minimum healthy percent': service.minimumHealthyPercent,
+        };
         return [
-            (0,rule/* decide */.LD)(service, { 'minimum healthy percent': service.minimumHealthyPercent }, (values) => values['minimum healthy percent'] < 100
+            (0,rule/* decide */.LD)(service, facts, (values) => values['minimum healthy percent'] < 100
                 ? (0,rule/* pass */.IX)(service)
                 : {
                     status: 'fail',
@@ -1495,6 +1847,12 @@ const fixedHostPorts = {
         ];
     },
 };
+function runsOnFargate(capacity) {
+    if (!capacity.known)
+        return false;
+    const { value } = capacity;
+    return value.kind === 'launch-type' ? value.launchType === 'FARGATE' : isFargate(value);
+}
 const bakeTime = {
     id: 'bake-time',
     principle: '7',
@@ -1641,12 +1999,15 @@ function takenNow(policy, images, now, indexed = new Set()) {
 // EXTERNAL MODULE: ./packages/core/lib/present.js
 var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/core/lib/images/forecast.js
+/** When an image will be gone, by the lifecycle policy of its repository. */
+
 
 
 const paceOverMs = 30 * 24 * 60 * 60 * 1000;
 /** Every ending that can be foreseen; none where the policy keeps the image. */
 function forecastEndings(repository, image, now) {
-    const { policy, images = [] } = repository;
+    const { images = [] } = repository;
+    const policy = (0,lib_fact/* valueOf */.RP)(repository.policy);
     if (policy === undefined)
         return [];
     const own = endingBy(policy, image, images, now);
@@ -1703,6 +2064,7 @@ function isIndex(mediaType) {
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/images.js
+
 
 
 
@@ -1801,10 +2163,10 @@ const imageExpires = {
 };
 /** Why nothing can be foreseen. */
 function whatIsUnseen(repository, image) {
-    const { policy, policyUnseen, images, pullThrough, name } = repository;
-    if (policyUnseen !== undefined)
-        return (part) => (0,rule/* skip */.iv)(part, `lifecycle policy: ${policyUnseen}`);
-    if (policy === undefined)
+    const { policy, images, pullThrough, name } = repository;
+    if (!policy.known)
+        return (part) => (0,rule/* skipFor */.pg)(part, 'lifecycle policy', policy);
+    if (policy.value === undefined)
         return undefined;
     if (pullThrough) {
         return (part) => (0,rule/* skipOutOfSight */.qw)(part, `${name} is a pull-through cache: what goes is fetched again`);
@@ -1926,7 +2288,7 @@ const imageTagMoved = {
 function ruleOnUntagged({ repository, found }) {
     if (!repository.known || !found.known || (found.value?.tags.length ?? 1) > 0)
         return undefined;
-    const rule = repository.value.policy?.rules.find(({ tagStatus }) => tagStatus !== 'tagged');
+    const rule = (0,lib_fact/* valueOf */.RP)(repository.value.policy)?.rules.find(({ tagStatus }) => tagStatus !== 'tagged');
     return rule && (0,lifecycle_policy/* describeRule */.IO)(rule);
 }
 function shown({ image, digest }) {
@@ -1955,8 +2317,8 @@ function isRefusedBalancing({ algorithm, slowStartSeconds }) {
     return slowStartSeconds > 0 && algorithm !== 'round_robin';
 }
 function balancingChanges(group, context) {
-    const algorithm = (0,model_fact/* valueOf */.RP)(group.algorithm);
-    const slowStartSeconds = (0,model_fact/* valueOf */.RP)(group.slowStartSeconds);
+    const algorithm = (0,lib_fact/* valueOf */.RP)(group.algorithm);
+    const slowStartSeconds = (0,lib_fact/* valueOf */.RP)(group.slowStartSeconds);
     if (algorithm === undefined || slowStartSeconds === undefined)
         return [];
     const now = { algorithm, slowStartSeconds };
@@ -1977,9 +2339,9 @@ function balancingChanges(group, context) {
 /** Interval, timeout and threshold that go together: AWS wants the timeout below the interval. */
 function healthCheckChanges(group, context) {
     const { thresholds, isOn } = context;
-    const interval = (0,model_fact/* valueOf */.RP)(group.healthCheck.intervalSeconds);
-    const timeout = (0,model_fact/* valueOf */.RP)(group.healthCheck.timeoutSeconds);
-    const unhealthy = (0,model_fact/* valueOf */.RP)(group.healthCheck.unhealthyThreshold);
+    const interval = (0,lib_fact/* valueOf */.RP)(group.healthCheck.intervalSeconds);
+    const timeout = (0,lib_fact/* valueOf */.RP)(group.healthCheck.timeoutSeconds);
+    const unhealthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.unhealthyThreshold);
     const set = {};
     let newInterval = interval;
     const slow = thresholds['health-check-detection-seconds'];
@@ -1994,7 +2356,7 @@ function healthCheckChanges(group, context) {
         if (newUnhealthy !== unhealthy)
             set.unhealthyThreshold = newUnhealthy;
     }
-    const healthy = (0,model_fact/* valueOf */.RP)(group.healthCheck.healthyThreshold);
+    const healthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.healthyThreshold);
     const late = thresholds['health-check-healthy-seconds'];
     if (isOn('health-check-speed') &&
         newInterval !== undefined &&
@@ -2052,7 +2414,7 @@ const balancing = {
     check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, {
         algorithm: group.algorithm,
         'slow start': group.slowStartSeconds,
-        'target control port': group.targetControlPort ?? (0,model_fact/* known */.eO)(undefined),
+        'target control port': group.targetControlPort ?? (0,lib_fact/* known */.eO)(undefined),
     }, ({ algorithm, 'slow start': slowStartSeconds, 'target control port': controlPort }) => 
     // The target optimizer sends requests where there is room, and allows round_robin only
     // (docs.aws.amazon.com/elasticloadbalancing, "Target optimizer").
@@ -2062,7 +2424,7 @@ const balancing = {
             status: 'fail',
             resource: group,
             expected: 'least_outstanding_requests, or round_robin with slow start (AWS allows slow start with round_robin only)',
-            actual: `${(0,model_fact/* describeFact */.uL)(group.algorithm)}, slow start ${slowStartSeconds === 0 ? 'off' : `${slowStartSeconds} s`}`,
+            actual: `${(0,lib_fact/* describeFact */.uL)(group.algorithm)}, slow start ${slowStartSeconds === 0 ? 'off' : `${slowStartSeconds} s`}`,
             fix: { changes: balancingChanges(group, context) },
         })),
 };
@@ -2122,7 +2484,7 @@ const deregistrationDelay = {
                 status: 'fail',
                 resource: group,
                 expected: least > 0 ? `from ${least} to ${most} s` : `at most ${most} s`,
-                actual: `${(0,model_fact/* describeFact */.uL)(group.deregistrationDelaySeconds, (s) => `${s} s`)}${value > most ? `, which every deploy spends on draining` : ''}`,
+                actual: `${(0,lib_fact/* describeFact */.uL)(group.deregistrationDelaySeconds, (s) => `${s} s`)}${value > most ? `, which every deploy spends on draining` : ''}`,
                 fix: {
                     changes: change(group, { deregistrationDelaySeconds: value > most ? most : least }),
                 },
@@ -2132,7 +2494,7 @@ const deregistrationDelay = {
 };
 /** Shown in evidence by the health check rules too. */
 function secondsOf(fact) {
-    return (0,model_fact/* describeFact */.uL)(fact, (value) => `${value} s`);
+    return (0,lib_fact/* describeFact */.uL)(fact, (value) => `${value} s`);
 }
 const targetGroupRules = [
     balancing,
@@ -2158,7 +2520,7 @@ function onHttpCheck(setup, check) {
         if (protocolVersion && !protocolVersion.known) {
             return (0,rule/* skipFor */.pg)(group, 'protocol version', protocolVersion);
         }
-        return (0,model_fact/* valueOf */.RP)(protocolVersion) === 'GRPC' ? undefined : check(group);
+        return (0,lib_fact/* valueOf */.RP)(protocolVersion) === 'GRPC' ? undefined : check(group);
     });
 }
 const healthCheckSpeed = {
@@ -2263,7 +2625,7 @@ const healthCheckPath = {
                 status: 'fail',
                 resource: group,
                 expected: wanted ?? 'a path of its own, such as /healthz',
-                actual: (0,model_fact/* describeFact */.uL)(group.healthCheck.path),
+                actual: (0,lib_fact/* describeFact */.uL)(group.healthCheck.path),
                 fix: {
                     changes: change(group, { healthCheckPath: wanted ?? '/healthz' }),
                     advice: 'First serve that path in the application: cheap, without a session, and answering 5xx when a task cannot work.',
@@ -2299,7 +2661,7 @@ const healthCheckGracePeriod = {
                 }
                 if (measured !== undefined && grace > measured)
                     return (0,rule/* pass */.IX)(service);
-                // A bound that may be minutes too high accuses nobody; a budget is what was declared.
+                // A measured start that may be minutes too long is no ground for a finding; a declared budget is.
                 const needed = measured === undefined || isLoose ? budget : measured;
                 if (needed === undefined) {
                     const seen = measured === undefined
@@ -2323,10 +2685,10 @@ const healthCheckGracePeriod = {
         ];
     },
 };
-/** How long it has to be nobody knows here: what a target group asks before it calls a task healthy, twice. */
+/** The start time is not known here, so the fix takes at least what a target group needs to call a task healthy. */
 function noGracePeriod(setup) {
     const { service } = setup;
-    const checks = ((0,model_fact/* valueOf */.RP)(setup.targetGroups) ?? []).map(({ healthCheck: { intervalSeconds, healthyThreshold } }) => ((0,model_fact/* valueOf */.RP)(intervalSeconds) ?? 30) * ((0,model_fact/* valueOf */.RP)(healthyThreshold) ?? 2));
+    const checks = ((0,lib_fact/* valueOf */.RP)(setup.targetGroups) ?? []).map(({ healthCheck: { intervalSeconds, healthyThreshold } }) => ((0,lib_fact/* valueOf */.RP)(intervalSeconds) ?? 30) * ((0,lib_fact/* valueOf */.RP)(healthyThreshold) ?? 2));
     const seconds = 30 * Math.ceil(Math.max(60, ...checks) / 30);
     return {
         status: 'fail',
@@ -2348,7 +2710,7 @@ const containerHealthCheck = {
     severity: { production: 'note', staging: 'note' },
     check: (setup) => {
         const { service, task } = setup;
-        if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+        if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
             return [];
         if (!task.known)
             return [(0,rule/* skipFor */.pg)(service, 'task definition', task)];
@@ -2357,10 +2719,10 @@ const containerHealthCheck = {
             return [(0,rule/* skipFor */.pg)(task.value, 'containers', containers)];
         const essential = containers.value.filter((container) => container.essential);
         const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
-        // A reader that does not look says nothing.
+        // Nothing is said where the source does not tell of every container's health check.
         if (checks.length < essential.length || essential.length === 0)
             return [];
-        if (checks.some((check) => (0,model_fact/* valueOf */.RP)(check) === true))
+        if (checks.some((check) => (0,lib_fact/* valueOf */.RP)(check) === true))
             return [(0,rule/* pass */.IX)(task.value)];
         const hidden = checks.find((check) => !check.known);
         if (hidden && !hidden.known)
@@ -2389,7 +2751,7 @@ const startBudget = {
         const budget = context.thresholds['start-budget-seconds'];
         if (budget === undefined)
             return [];
-        const facts = { 'measured start': setup.starts, budget: (0,model_fact/* known */.eO)(budget) };
+        const facts = { 'measured start': setup.starts, budget: (0,lib_fact/* known */.eO)(budget) };
         return [
             (0,rule/* decide */.LD)(setup.service, facts, ({ 'measured start': start }) => {
                 const least = start.untilRunningSeconds;
@@ -2459,7 +2821,7 @@ function tracked(metric) {
             return [(0,rule/* pass */.IX)(steps.policy)];
         if ((0,recommend_policies/* someMetricUnknown */.dS)(setup))
             return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
-        const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
         return [
             {
                 status: 'fail',
@@ -2483,15 +2845,15 @@ function tracked(metric) {
  */
 function fasterTracking(setup, policy) {
     const { service } = setup;
-    const metric = (0,model_fact/* valueOf */.RP)(policy.metric);
+    const metric = (0,lib_fact/* valueOf */.RP)(policy.metric);
     const can = metric?.name === 'ECSServiceAverageCPUUtilization' &&
-        (0,model_fact/* valueOf */.RP)(service.controller) === 'ECS' &&
+        (0,lib_fact/* valueOf */.RP)(service.controller) === 'ECS' &&
         service.classicBalancer === undefined;
     if (!can)
         return undefined;
     return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
 }
-/** Looks before it leaps: what the tasks use when they idle, and what a lower target would cost. */
+/** Considers what the tasks use when they are idle, and what a lower target would cost. */
 function fittingAdvice(setup, context, metric) {
     const advice = (0,fitting_target/* useOfLate */.J)(setup, context, metric);
     return advice === undefined ? {} : { advice };
@@ -2522,7 +2884,7 @@ function limited(metric, threshold) {
         const expected = most === usual
             ? `at most ${policies_percent(most)}`
             : `at most ${policies_percent(most)} (${policies_percent(usual)} would be below what the tasks use when idle)`;
-        const tracked = (0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': policy.targetValue }, (values) => values['target value'] <= most
+        const tracked = (0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': percentOf(policy.metric, policy.targetValue) }, (values) => values['target value'] <= most
             ? (0,rule/* pass */.IX)(policy)
             : {
                 status: 'fail',
@@ -2537,6 +2899,11 @@ function limited(metric, threshold) {
         return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
     };
 }
+function percentOf(metric, value) {
+    return (0,recommend_policies/* isInPercent */.nC)(metric)
+        ? value
+        : (0,lib_fact/* unknown */.L5)('metric math of several metrics is no percentage of what a task has');
+}
 /** A policy whose metric is not known may be on the one that a rule asks for. */
 function unknownMetrics(setup) {
     return (0,recommend_policies/* targetTracking */.Tf)(setup).flatMap((policy) => policy.metric.known ? [] : [(0,rule/* skipFor */.pg)(policy, 'metric', policy.metric)]);
@@ -2547,7 +2914,7 @@ function steppedAt(setup, metric, most, expected) {
     const [first] = triggers;
     if (!first || (0,recommend_policies/* tracking */.E5)(setup, metric).length > 0)
         return [];
-    const thresholds = triggers.map(({ alarm }) => alarm.threshold);
+    const thresholds = triggers.map(({ alarm }) => percentOf(alarm.metric, alarm.threshold));
     const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
     const lowest = Math.min(...seen);
     if (lowest <= most)
@@ -2555,7 +2922,7 @@ function steppedAt(setup, metric, most, expected) {
     const hidden = thresholds.find((threshold) => !threshold.known);
     if (hidden && !hidden.known)
         return [(0,rule/* skipFor */.pg)(first.policy, 'threshold of its alarm', hidden)];
-    const alarm = triggers.find(({ alarm: one }) => (0,model_fact/* valueOf */.RP)(one.threshold) === lowest)?.alarm;
+    const alarm = triggers[thresholds.findIndex((fact) => (0,lib_fact/* valueOf */.RP)(fact) === lowest)]?.alarm;
     const label = alarm?.label ?? '';
     return [
         {
@@ -2594,7 +2961,10 @@ const cpuBelowMemory = {
         if (unseen.length > 0)
             return unseen;
         const memory = (0,recommend_policies/* tracking */.E5)(setup, 'memory');
-        const judged = (0,recommend_policies/* tracking */.E5)(setup, 'cpu').flatMap((cpu) => memory.map((other) => (0,rule/* decide */.LD)(cpu, { 'CPU target': cpu.targetValue, 'memory target': other.targetValue }, (values) => values['CPU target'] < values['memory target']
+        const judged = (0,recommend_policies/* tracking */.E5)(setup, 'cpu').flatMap((cpu) => memory.map((other) => (0,rule/* decide */.LD)(cpu, {
+            'CPU target': percentOf(cpu.metric, cpu.targetValue),
+            'memory target': percentOf(other.metric, other.targetValue),
+        }, (values) => values['CPU target'] < values['memory target']
             ? (0,rule/* pass */.IX)(cpu)
             : {
                 status: 'fail',
@@ -2623,7 +2993,7 @@ const queueTracked = {
         const unseen = unseenPolicies(setup);
         if (unseen.length > 0)
             return unseen;
-        const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
         const found = policies.find(isOnQueue);
         if (found)
             return [(0,rule/* pass */.IX)(found)];
@@ -2655,7 +3025,7 @@ const scaleInDisabled = {
         const unseen = unseenPolicies(setup);
         if (unseen.length > 0)
             return unseen;
-        const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
         const tracked = (0,recommend_policies/* targetTracking */.Tf)(setup);
         if (policies.length > 0 && tracked.length === 0)
             return [stepsAlone(setup)];
@@ -2669,7 +3039,7 @@ const scaleInDisabled = {
                 return (0,rule/* pass */.IX)(policy);
             if (bySteps === undefined)
                 return (0,rule/* skip */.iv)(policy, 'whether another policy scales in is unknown');
-            const others = tracked.some((other) => (0,model_fact/* valueOf */.RP)(other.scaleInDisabled) === false);
+            const others = tracked.some((other) => (0,lib_fact/* valueOf */.RP)(other.scaleInDisabled) === false);
             return {
                 status: 'fail',
                 resource: policy,
@@ -2705,7 +3075,7 @@ function cooldown(fact, name, judge) {
         const unseen = unseenPolicies(setup);
         if (unseen.length > 0)
             return unseen;
-        const steps = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).filter(({ kind }) => kind === 'step');
+        const steps = ((0,lib_fact/* valueOf */.RP)(setup.policies) ?? []).filter(({ kind }) => kind === 'step');
         const tracked = (0,recommend_policies/* targetTracking */.Tf)(setup).map((policy) => (0,rule/* decide */.LD)(policy, { [name]: fact(policy) }, (values) => {
             const expected = judge(values[name], context);
             return expected === undefined
@@ -2714,7 +3084,7 @@ function cooldown(fact, name, judge) {
                     status: 'fail',
                     resource: policy,
                     expected,
-                    actual: (0,model_fact/* describeFact */.uL)(fact(policy), seconds),
+                    actual: (0,lib_fact/* describeFact */.uL)(fact(policy), seconds),
                     fix: { changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy) },
                 };
         }));
@@ -2760,58 +3130,8 @@ const policyRules = [
     scaleInCooldown,
 ];
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/capacity.js
-
-const spot = 'FARGATE_SPOT';
-const notVisible = (0,model_fact/* outOfSight */.rM)('not visible from here');
-/** How much of a service may be interrupted within two minutes. */
-function spotUse(capacity) {
-    if (capacity.kind === 'launch-type') {
-        return capacity.launchType === 'FARGATE'
-            ? { kind: 'none' }
-            : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
-    }
-    const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
-    const hidden = used.find((provider) => isSpot(provider) === undefined);
-    if (hidden) {
-        const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
-        return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
-    }
-    if (!used.some(isSpot))
-        return { kind: 'none' };
-    const onDemand = used.filter((provider) => !isSpot(provider));
-    if (onDemand.length === 0)
-        return { kind: 'alone' };
-    return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
-}
-/** By its name, or by what was read of it: Managed Instances may be spot too. */
-function isSpot(provider) {
-    if (provider.name === spot)
-        return true;
-    return provider.name === 'FARGATE' ? false : (0,model_fact/* valueOf */.RP)(provider.spot);
-}
-/** Whether all of it is Fargate, whose strategy a fix may write. */
-function isFargate(capacity) {
-    return (capacity.kind === 'providers' &&
-        capacity.providers.every(({ name }) => name === spot || name === 'FARGATE'));
-}
-/** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
-function capacityChange(capacity, context) {
-    if (capacity.kind === 'launch-type' || spotUse(capacity).kind === 'alone') {
-        return strategy([{ name: 'FARGATE', base: 0, weight: 1 }]);
-    }
-    const base = context.thresholds['on-demand-base'];
-    return strategy(capacity.providers.map(({ name, weight }) => ({
-        name,
-        weight,
-        base: name === spot ? 0 : base,
-    })));
-}
-function strategy(providers) {
-    return { on: 'service', set: { capacityProviders: providers } };
-}
-
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/spread.js
+
 
 
 
@@ -2918,9 +3238,12 @@ const placementSpread = {
     severity: { production: 'note', staging: 'note' },
     check: (setup) => {
         const { placement, scheduling } = setup.service;
-        const capacity = (0,model_fact/* valueOf */.RP)(setup.service.capacity);
+        const capacity = (0,lib_fact/* valueOf */.RP)(setup.service.capacity);
         const isOnInstances = capacity !== undefined && runsOnInstances(capacity);
-        if (placement === undefined || !isOnInstances || (0,model_fact/* valueOf */.RP)(scheduling) !== 'REPLICA')
+        if (placement === undefined || !isOnInstances || (0,lib_fact/* valueOf */.RP)(scheduling) !== 'REPLICA')
+            return [];
+        // Where one task is enough there is nothing to spread.
+        if (whyNoLoad(setup))
             return [];
         return [
             (0,rule/* decide */.LD)(setup.service, { 'placement strategy': placement }, (values) => values['placement strategy'].length > 0
@@ -3132,7 +3455,12 @@ function waivedEverywhere(rule, { setup, settings, now }) {
     return findWaiver(settings.waivers, rule, [setup.service.label], now) !== undefined;
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/shell-command.js
+var shell_command = __webpack_require__(4251);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/settings.js
+var settings = __webpack_require__(9430);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/apply-changes.js
+
 
 /**
  * The setup as it is once the changes are made: what the printers print from, since AWS replaces some
@@ -3151,51 +3479,51 @@ function applyChange(setup, change) {
                 policies: mapPolicies(setup, (policy) => changePolicy(policy, change)),
             };
         case 'new-policy': {
-            const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
-            return { ...setup, policies: (0,model_fact/* known */.eO)([...policies, newPolicy(change)]) };
+            const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
+            return { ...setup, policies: (0,lib_fact/* known */.eO)([...policies, newPolicy(change)]) };
         }
         case 'service':
             return { ...setup, service: changeService(setup.service, change) };
         case 'target-group': {
-            const groups = (0,model_fact/* valueOf */.RP)(setup.targetGroups);
+            const groups = (0,lib_fact/* valueOf */.RP)(setup.targetGroups);
             if (!groups)
                 return setup;
-            return { ...setup, targetGroups: (0,model_fact/* known */.eO)(groups.map((group) => changeGroup(group, change))) };
+            return { ...setup, targetGroups: (0,lib_fact/* known */.eO)(groups.map((group) => changeGroup(group, change))) };
         }
         case 'cluster': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
+            const cluster = (0,lib_fact/* valueOf */.RP)(setup.cluster);
             if (!cluster)
                 return setup;
-            const containerInsights = (0,model_fact/* known */.eO)(change.set.containerInsights);
-            return { ...setup, cluster: (0,model_fact/* known */.eO)({ ...cluster, containerInsights }) };
+            const containerInsights = (0,lib_fact/* known */.eO)(change.set.containerInsights);
+            return { ...setup, cluster: (0,lib_fact/* known */.eO)({ ...cluster, containerInsights }) };
         }
         case 'new-alarm': {
-            const alarms = (0,model_fact/* valueOf */.RP)(setup.alarms) ?? [];
+            const alarms = (0,lib_fact/* valueOf */.RP)(setup.alarms) ?? [];
             const created = { label: newAlarmName(setup), metrics: ['HTTPCode_Target_5XX_Count'] };
-            return { ...setup, alarms: (0,model_fact/* known */.eO)([...alarms, created]) };
+            return { ...setup, alarms: (0,lib_fact/* known */.eO)([...alarms, created]) };
         }
     }
 }
 /** No two services of a run have one name for it. */
 function newAlarmName({ service }) {
-    const cluster = (0,model_fact/* valueOf */.RP)(service.clusterName);
-    const name = (0,model_fact/* valueOf */.RP)(service.name) ?? service.label.replaceAll(/[^A-Za-z0-9]+/g, '-');
+    const cluster = (0,lib_fact/* valueOf */.RP)(service.clusterName);
+    const name = (0,lib_fact/* valueOf */.RP)(service.name) ?? service.label.replaceAll(/[^A-Za-z0-9]+/g, '-');
     return `${cluster === undefined ? '' : `${cluster}-`}${name.replaceAll(/^-+|-+$/g, '')}-5xx`;
 }
 function applyToTarget(setup, { set }) {
-    const before = (0,model_fact/* valueOf */.RP)(setup.target) ?? {
+    const before = (0,lib_fact/* valueOf */.RP)(setup.target) ?? {
         label: 'scalable target',
-        minCapacity: (0,model_fact/* known */.eO)(0),
-        maxCapacity: (0,model_fact/* known */.eO)(0),
-        suspended: (0,model_fact/* known */.eO)({ scaleIn: false, scaleOut: false, scheduled: false }),
+        minCapacity: (0,lib_fact/* known */.eO)(0),
+        maxCapacity: (0,lib_fact/* known */.eO)(0),
+        suspended: (0,lib_fact/* known */.eO)({ scaleIn: false, scaleOut: false, scheduled: false }),
     };
-    const suspended = (0,model_fact/* valueOf */.RP)(before.suspended);
+    const suspended = (0,lib_fact/* valueOf */.RP)(before.suspended);
     const target = {
         ...before,
-        minCapacity: set.minCapacity === undefined ? before.minCapacity : (0,model_fact/* known */.eO)(set.minCapacity),
-        maxCapacity: set.maxCapacity === undefined ? before.maxCapacity : (0,model_fact/* known */.eO)(set.maxCapacity),
+        minCapacity: set.minCapacity === undefined ? before.minCapacity : (0,lib_fact/* known */.eO)(set.minCapacity),
+        maxCapacity: set.maxCapacity === undefined ? before.maxCapacity : (0,lib_fact/* known */.eO)(set.maxCapacity),
         suspended: suspended
-            ? (0,model_fact/* known */.eO)({
+            ? (0,lib_fact/* known */.eO)({
                 scaleIn: set.scaleInSuspended ?? suspended.scaleIn,
                 scaleOut: set.scaleOutSuspended ?? suspended.scaleOut,
                 scheduled: set.scheduledSuspended ?? suspended.scheduled,
@@ -3204,17 +3532,17 @@ function applyToTarget(setup, { set }) {
     };
     // Registering a target moves the desired count into its range at once (Application Auto Scaling, API reference,
     // RegisterScalableTarget).
-    const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
-    const min = (0,model_fact/* valueOf */.RP)(target.minCapacity);
-    const max = (0,model_fact/* valueOf */.RP)(target.maxCapacity);
+    const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
+    const min = (0,lib_fact/* valueOf */.RP)(target.minCapacity);
+    const max = (0,lib_fact/* valueOf */.RP)(target.maxCapacity);
     const moves = setup.origin === 'live' && desired !== undefined;
     const service = moves && min !== undefined && max !== undefined
-        ? { ...setup.service, desiredCount: (0,model_fact/* known */.eO)(Math.min(Math.max(desired, min), max)) }
+        ? { ...setup.service, desiredCount: (0,lib_fact/* known */.eO)(Math.min(Math.max(desired, min), max)) }
         : setup.service;
-    return { ...setup, target: (0,model_fact/* known */.eO)(target), service };
+    return { ...setup, target: (0,lib_fact/* known */.eO)(target), service };
 }
 function mapPolicies(setup, change) {
-    return setup.policies.known ? (0,model_fact/* known */.eO)(setup.policies.value.map(change)) : setup.policies;
+    return setup.policies.known ? (0,lib_fact/* known */.eO)(setup.policies.value.map(change)) : setup.policies;
 }
 function changePolicy(policy, { policy: label, set }) {
     if (policy.label !== label || policy.kind !== 'target-tracking')
@@ -3223,7 +3551,7 @@ function changePolicy(policy, { policy: label, set }) {
 }
 /** Every value that is set, as a fact that is known. */
 function facts(set) {
-    return Object.fromEntries(Object.entries(set).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,model_fact/* known */.eO)(value)]]));
+    return Object.fromEntries(Object.entries(set).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,lib_fact/* known */.eO)(value)]]));
 }
 /**
  * The predefined metric that tracks a resource of an ECS service (Application Auto Scaling, API reference,
@@ -3238,26 +3566,26 @@ function newPolicy({ metric, set }) {
     return {
         kind: 'target-tracking',
         label: `${metric}-target-tracking`,
-        name: (0,model_fact/* known */.eO)(`${metric}-target-tracking`),
-        metric: (0,model_fact/* known */.eO)({ resource: metric, name: type }),
-        targetValue: (0,model_fact/* known */.eO)(set.targetValue),
-        scaleInCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleInCooldownSeconds),
-        scaleOutCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleOutCooldownSeconds),
-        scaleInDisabled: (0,model_fact/* known */.eO)(false),
+        name: (0,lib_fact/* known */.eO)(`${metric}-target-tracking`),
+        metric: (0,lib_fact/* known */.eO)({ resource: metric, name: type }),
+        targetValue: (0,lib_fact/* known */.eO)(set.targetValue),
+        scaleInCooldownSeconds: (0,lib_fact/* known */.eO)(set.scaleInCooldownSeconds),
+        scaleOutCooldownSeconds: (0,lib_fact/* known */.eO)(set.scaleOutCooldownSeconds),
+        scaleInDisabled: (0,lib_fact/* known */.eO)(false),
         specification: { PredefinedMetricSpecification: { PredefinedMetricType: type } },
     };
 }
 function changeService(service, { set }) {
     const { capacityProviders, desiredCount, ...plain } = set;
-    const capacity = capacityProviders && (0,model_fact/* known */.eO)({ kind: 'providers', providers: capacityProviders });
+    const capacity = capacityProviders && (0,lib_fact/* known */.eO)({ kind: 'providers', providers: capacityProviders });
     const count = desiredCount === 'unset' ? {} : facts({ desiredCount });
     const unset = desiredCount === 'unset'
         ? {
-            desiredCount: (0,model_fact/* unknown */.L5)('not set, so auto scaling decides'),
-            deploySetsDesiredCount: (0,model_fact/* known */.eO)(false),
+            desiredCount: (0,lib_fact/* unknown */.L5)('not set, so auto scaling decides'),
+            deploySetsDesiredCount: (0,lib_fact/* known */.eO)(false),
         }
         : {};
-    return { ...service, ...facts(plain), ...count, ...unset, ...(capacity ? { capacity } : {}) };
+    return { ...service, ...facts(plain), ...count, ...unset, ...(0,present/* present */.E)({ capacity }) };
 }
 /** Where a setting of the health check stands in the model: its name says that it is one. */
 const ofHealthCheck = {
@@ -3284,7 +3612,43 @@ function changeGroup(group, { targetGroup, set }) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/in-words.js
+/** Settings of the model under the names that a tool has for them, by the table of settings. */
+
+const terraform = (setting) => setting.terraform;
+const pulumi = (setting) => setting.terraform.split('.').map(settings/* inPulumi */.ic).join('.');
+const cdk = (setting) => setting.cdk;
+const sst = (setting) => setting.sst;
+const cli = (setting) => setting.cli;
+/**
+ * What is undefined is left out.
+ *
+ * @param set values by the model's names of settings
+ * @throws where the table has no place for a value: then a printer asks for what its tool cannot write
+ */
+function inWords(wordOf, kind, set) {
+    const table = settings/* settings */.W0[kind];
+    return Object.entries(set).reduce((placed, [name, value]) => {
+        if (value === undefined)
+            return placed;
+        const setting = table[name];
+        const path = setting && wordOf(setting);
+        if (path === undefined)
+            throw new Error(`The table of settings has no ${kind}.${name}.`);
+        return place(placed, path.split('.'), value);
+    }, {});
+}
+function place(placed, [name = '', ...rest], value) {
+    if (rest.length === 0)
+        return { ...placed, [name]: value };
+    const inner = placed[name] ?? {};
+    return { ...placed, [name]: place(inner, rest, value) };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/aws-cli.js
+
+
+
 
 
 /**
@@ -3312,9 +3676,11 @@ function printChange(change, after) {
             return modifyTargetGroup(change, after);
         case 'cluster':
             return [
-                command('aws ecs update-cluster-settings', {
-                    cluster: clusterName(after),
-                    settings: `name=containerInsights,value=${change.set.containerInsights}`,
+                (0,shell_command/* shellCommand */.q)('aws ecs update-cluster-settings', {
+                    ...options('cluster', {
+                        name: clusterName(after),
+                        settings: `name=containerInsights,value=${change.set.containerInsights}`,
+                    }),
                 }),
             ];
         case 'new-alarm':
@@ -3330,19 +3696,18 @@ function scalable(setup) {
     };
 }
 function clusterName({ service }) {
-    return (0,model_fact/* valueOf */.RP)(service.clusterName) ?? 'CLUSTER';
+    return (0,lib_fact/* valueOf */.RP)(service.clusterName) ?? 'CLUSTER';
 }
 function serviceName({ service }) {
-    return (0,model_fact/* valueOf */.RP)(service.name) ?? 'SERVICE';
+    return (0,lib_fact/* valueOf */.RP)(service.name) ?? 'SERVICE';
 }
 function registerTarget({ set }, after) {
-    const target = (0,model_fact/* valueOf */.RP)(after.target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const target = (0,lib_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,lib_fact/* valueOf */.RP)(target.suspended);
     const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
-    return command('aws application-autoscaling register-scalable-target', {
+    return (0,shell_command/* shellCommand */.q)('aws application-autoscaling register-scalable-target', {
         ...scalable(after),
-        'min-capacity': set.minCapacity,
-        'max-capacity': set.maxCapacity,
+        ...options('target', { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity }),
         'suspended-state': resumes === undefined || !suspended
             ? undefined
             : JSON.stringify({
@@ -3353,7 +3718,7 @@ function registerTarget({ set }, after) {
     });
 }
 function putPolicy(change, after) {
-    const policy = ((0,model_fact/* valueOf */.RP)(after.policies) ?? []).find(({ label }) => label === change.policy);
+    const policy = ((0,lib_fact/* valueOf */.RP)(after.policies) ?? []).find(({ label }) => label === change.policy);
     if (policy?.kind !== 'target-tracking')
         return [];
     return [putTargetTracking(policy, after)];
@@ -3363,16 +3728,18 @@ function putNewPolicy(change, after) {
 }
 /** `put-scaling-policy` replaces the whole policy, so all of it is written out. */
 function putTargetTracking(policy, after) {
-    const disabled = (0,model_fact/* valueOf */.RP)(policy.scaleInDisabled);
-    return command('aws application-autoscaling put-scaling-policy', {
+    const disabled = (0,lib_fact/* valueOf */.RP)(policy.scaleInDisabled);
+    return (0,shell_command/* shellCommand */.q)('aws application-autoscaling put-scaling-policy', {
         ...scalable(after),
-        'policy-name': (0,model_fact/* valueOf */.RP)(policy.name) ?? policy.label,
-        'policy-type': 'TargetTrackingScaling',
+        ...options('policy', {
+            name: (0,lib_fact/* valueOf */.RP)(policy.name) ?? policy.label,
+            type: 'TargetTrackingScaling',
+        }),
         'target-tracking-scaling-policy-configuration': JSON.stringify({
-            TargetValue: (0,model_fact/* valueOf */.RP)(policy.targetValue),
+            TargetValue: (0,lib_fact/* valueOf */.RP)(policy.targetValue),
             ...policy.specification,
-            ScaleOutCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds),
-            ScaleInCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds),
+            ScaleOutCooldown: (0,lib_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds),
+            ScaleInCooldown: (0,lib_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds),
             DisableScaleIn: disabled ? true : undefined,
         }),
     });
@@ -3387,67 +3754,76 @@ function updateService({ set }, after) {
     }));
     // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
     const before = service.deploymentConfiguration ?? {};
-    const breaker = (0,model_fact/* valueOf */.RP)(service.circuitBreaker);
-    const printed = command('aws ecs update-service', {
-        cluster: clusterName(after),
-        service: serviceName(after),
-        'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
+    const breaker = (0,lib_fact/* valueOf */.RP)(service.circuitBreaker);
+    const printed = (0,shell_command/* shellCommand */.q)('aws ecs update-service', {
+        ...options('service', {
+            cluster: clusterName(after),
+            name: serviceName(after),
+            desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
+        }),
         'deployment-configuration': limits === undefined
             ? undefined
             : JSON.stringify({
                 ...before,
-                minimumHealthyPercent: (0,model_fact/* valueOf */.RP)(service.minimumHealthyPercent),
-                maximumPercent: (0,model_fact/* valueOf */.RP)(service.maximumPercent),
+                minimumHealthyPercent: (0,lib_fact/* valueOf */.RP)(service.minimumHealthyPercent),
+                maximumPercent: (0,lib_fact/* valueOf */.RP)(service.maximumPercent),
                 ...(breaker
                     ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
                     : {}),
             }),
-        'health-check-grace-period-seconds': set.healthCheckGracePeriodSeconds,
-        'capacity-provider-strategy': providers ? JSON.stringify(providers) : undefined,
+        ...options('service', {
+            healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
+            capacityProviders: providers ? JSON.stringify(providers) : undefined,
+        }),
     });
     // A change of capacity providers needs a new deployment to take hold.
     return providers ? `${printed} --force-new-deployment` : printed;
 }
 function modifyTargetGroup(change, after) {
     const group = findGroup(change.targetGroup, after);
-    const arn = (group && (0,model_fact/* valueOf */.RP)(group.arn)) ?? 'TARGET_GROUP_ARN';
+    const arn = (group && (0,lib_fact/* valueOf */.RP)(group.arn)) ?? 'TARGET_GROUP_ARN';
     const { set } = change;
-    const attributes = [
-        attribute('load_balancing.algorithm.type', set.algorithm),
-        attribute('slow_start.duration_seconds', set.slowStartSeconds),
-        attribute('stickiness.enabled', set.stickiness),
-        attribute('deregistration_delay.timeout_seconds', set.deregistrationDelaySeconds),
-    ].flat();
-    const health = {
-        'health-check-path': set.healthCheckPath,
-        'health-check-interval-seconds': set.healthCheckIntervalSeconds,
-        'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
-        'healthy-threshold-count': set.healthyThreshold,
-        'unhealthy-threshold-count': set.unhealthyThreshold,
-        matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
-    };
+    const attributes = Object.entries(set).flatMap(([name, value]) => attribute(name, value));
+    const { matcher } = set;
+    const health = options('target-group', {
+        healthCheckPath: set.healthCheckPath,
+        healthCheckIntervalSeconds: set.healthCheckIntervalSeconds,
+        healthCheckTimeoutSeconds: set.healthCheckTimeoutSeconds,
+        healthyThreshold: set.healthyThreshold,
+        unhealthyThreshold: set.unhealthyThreshold,
+        matcher: matcher === undefined ? undefined : `HttpCode=${matcher}`,
+    });
     const commands = [];
     if (attributes.length > 0) {
-        const shown = attributes.map(quote).join(' ');
-        commands.push(`${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`);
+        const shown = attributes.map(shell_command/* quote */.h).join(' ');
+        commands.push(`${(0,shell_command/* shellCommand */.q)('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`);
     }
-    if (Object.values(health).some((value) => value !== undefined)) {
-        commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
+    if (Object.keys(health).length > 0) {
+        commands.push((0,shell_command/* shellCommand */.q)('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
     }
     return commands;
 }
-function attribute(key, value) {
-    return value === undefined ? [] : [`Key=${key},Value=${value}`];
+/** `modify-target-group-attributes` takes these settings; the others are options of `modify-target-group`. */
+function attribute(name, value) {
+    const table = settings/* settings */.W0['target-group'];
+    const place = table[name]?.cloudFormation;
+    return value === undefined || typeof place !== 'object'
+        ? []
+        : [`Key=${place.attribute},Value=${value}`];
+}
+/** Settings as options of the commands. */
+function options(kind, set) {
+    return inWords(cli, kind, set);
 }
 function findGroup(label, setup) {
-    return ((0,model_fact/* valueOf */.RP)(setup.targetGroups) ?? []).find((group) => group.label === label);
+    return ((0,lib_fact/* valueOf */.RP)(setup.targetGroups) ?? []).find((group) => group.label === label);
 }
 function putAlarm(label, after) {
     const group = findGroup(label, after);
-    const targetGroup = (group && (0,model_fact/* valueOf */.RP)(group.metricName)) ?? 'TARGET_GROUP';
-    const loadBalancer = (group && (0,model_fact/* valueOf */.RP)(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
-    const alarm = command('aws cloudwatch put-metric-alarm', {
-        'alarm-name': newAlarmName(after),
+    const targetGroup = (group && (0,lib_fact/* valueOf */.RP)(group.metricName)) ?? 'TARGET_GROUP';
+    const loadBalancer = (group && (0,lib_fact/* valueOf */.RP)(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
+    const alarm = (0,shell_command/* shellCommand */.q)('aws cloudwatch put-metric-alarm', {
+        ...options('alarm', { name: newAlarmName(after) }),
         namespace: 'AWS/ApplicationELB',
         'metric-name': 'HTTPCode_Target_5XX_Count',
         statistic: 'Sum',
@@ -3462,15 +3838,7 @@ function putAlarm(label, after) {
         `Name=LoadBalancer,Value=${loadBalancer}`,
         `Name=TargetGroup,Value=${targetGroup}`,
     ];
-    return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
-}
-function command(words, options) {
-    const printed = Object.entries(options).flatMap(([name, value]) => value === undefined ? [] : [`--${name} ${quote(String(value))}`]);
-    return [words, ...printed].join(' ');
-}
-/** For a POSIX shell: bare where that is safe, otherwise in single quotes. */
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+    return [`${alarm} --dimensions ${dimensions.map(shell_command/* quote */.h).join(' ')}`];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/code.js
@@ -3506,6 +3874,7 @@ function unlessEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cdk.js
+
 
 
 
@@ -3556,14 +3925,15 @@ function cdk_printChange(change, setup, after) {
 }
 /** Launch type EC2 has a construct of its own; a daemon is one on EC2. */
 function serviceClass({ service }) {
-    const capacity = (0,model_fact/* valueOf */.RP)(service.capacity);
+    const capacity = (0,lib_fact/* valueOf */.RP)(service.capacity);
     const isOnEc2 = capacity?.kind === 'launch-type' && capacity.launchType === 'EC2';
-    return isOnEc2 || (0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' ? 'Ec2Service' : 'FargateService';
+    return isOnEc2 || (0,lib_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' ? 'Ec2Service' : 'FargateService';
 }
 function printTarget({ set }, after) {
-    const range = { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity };
-    const target = (0,model_fact/* valueOf */.RP)(after.target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const { minCapacity, maxCapacity } = set;
+    const range = inWords(cdk, 'target', { minCapacity, maxCapacity });
+    const target = (0,lib_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,lib_fact/* valueOf */.RP)(target.suspended);
     const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended;
     return [
         ...(isEmpty(range) ? [] : [`const scaling = service.autoScaleTaskCount(${printCode(range)});`]),
@@ -3582,10 +3952,13 @@ function printPolicy(change, setup) {
     const { method, id, target } = trackingMethod(change, setup);
     const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
     const props = {
+        // Its name depends on the method.
         [target]: targetValue,
-        scaleInCooldown: duration(scaleInCooldownSeconds),
-        scaleOutCooldown: duration(scaleOutCooldownSeconds),
-        disableScaleIn: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
+        ...inWords(cdk, 'policy', {
+            scaleInCooldownSeconds: duration(scaleInCooldownSeconds),
+            scaleOutCooldownSeconds: duration(scaleOutCooldownSeconds),
+            scaleInDisabled: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
+        }),
     };
     return `scaling.${method}("${id}", ${printCode(props)});`;
 }
@@ -3599,9 +3972,9 @@ function trackingMethod(change, setup) {
     const memory = { ...cpu, method: 'scaleOnMemoryUtilization', id: 'Memory' };
     if (change.on === 'new-policy')
         return change.metric === 'cpu' ? cpu : memory;
-    const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+    const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
     const policy = policies.find(({ label }) => label === change.policy);
-    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
+    const metric = policy?.kind === 'target-tracking' ? (0,lib_fact/* valueOf */.RP)(policy.metric) : undefined;
     if (metric?.resource === 'cpu')
         return cpu;
     if (metric?.resource === 'memory')
@@ -3611,40 +3984,39 @@ function trackingMethod(change, setup) {
         : { method: 'scaleToTrackCustomValue', id: 'Custom', target: 'targetValue' };
 }
 function serviceProps({ set }) {
-    return {
+    return inWords(cdk, 'service', {
         // Left out, CDK leaves it out of the template too.
         desiredCount: set.desiredCount === 'unset' ? verbatim('undefined') : set.desiredCount,
-        minHealthyPercent: set.minimumHealthyPercent,
-        maxHealthyPercent: set.maximumPercent,
+        minimumHealthyPercent: set.minimumHealthyPercent,
+        maximumPercent: set.maximumPercent,
         circuitBreaker: set.circuitBreaker && { rollback: true },
-        healthCheckGracePeriod: duration(set.healthCheckGracePeriodSeconds),
-        capacityProviderStrategies: set.capacityProviders?.map(({ name, base, weight }) => ({
+        healthCheckGracePeriodSeconds: duration(set.healthCheckGracePeriodSeconds),
+        capacityProviders: set.capacityProviders?.map(({ name, base, weight }) => ({
             capacityProvider: name,
             base,
             weight,
         })),
-    };
+    });
 }
 function printTargetGroup({ set }) {
-    const props = {
-        loadBalancingAlgorithmType: set.algorithm === undefined
+    const props = inWords(cdk, 'target-group', {
+        algorithm: set.algorithm === undefined
             ? undefined
             : verbatim(`elbv2.TargetGroupLoadBalancingAlgorithmType.${set.algorithm.toUpperCase()}`),
-        slowStart: duration(set.slowStartSeconds),
-        deregistrationDelay: duration(set.deregistrationDelaySeconds),
-        healthCheck: unlessEmpty({
-            path: set.healthCheckPath,
-            interval: duration(set.healthCheckIntervalSeconds),
-            timeout: duration(set.healthCheckTimeoutSeconds),
-            healthyThresholdCount: set.healthyThreshold,
-            unhealthyThresholdCount: set.unhealthyThreshold,
-            healthyHttpCodes: set.matcher,
-        }),
-    };
+        slowStartSeconds: duration(set.slowStartSeconds),
+        deregistrationDelaySeconds: duration(set.deregistrationDelaySeconds),
+        healthCheckPath: set.healthCheckPath,
+        healthCheckIntervalSeconds: duration(set.healthCheckIntervalSeconds),
+        healthCheckTimeoutSeconds: duration(set.healthCheckTimeoutSeconds),
+        healthyThreshold: set.healthyThreshold,
+        unhealthyThreshold: set.unhealthyThreshold,
+        matcher: set.matcher,
+    });
     return [
         ...(isEmpty(props)
             ? []
             : [`const targetGroup = listener.addTargets("Targets", ${printCode(props)});`]),
+        // A construct has no property for it.
         ...(set.stickiness === undefined
             ? []
             : ['targetGroup.setAttribute("stickiness.enabled", "false");']),
@@ -3656,8 +4028,6 @@ function duration(seconds) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/settings.js
-var settings = __webpack_require__(9430);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/resource-edit.js
 
 
@@ -3667,25 +4037,9 @@ function isReference(value) {
 }
 /** The setting is left out. */
 const noValue = { reference: 'no-value', label: undefined };
-/**
- * Settings of the model where the table of settings says that Terraform has them. What is undefined is
- * left out.
- */
+/** Settings of the model where Terraform has them. */
 function bodyOf(kind, set) {
-    const table = settings/* settings */.W0[kind];
-    return Object.entries(set).reduce((body, [name, value]) => {
-        const path = table[name]?.terraform;
-        if (value === undefined)
-            return body;
-        if (path === undefined)
-            throw new Error(`The table of settings has no ${kind}.${name}.`);
-        return place(body, path.split('.'), value);
-    }, {});
-}
-function place(body, [name = '', ...rest], value) {
-    if (rest.length === 0)
-        return { ...body, [name]: value };
-    return { ...body, [name]: place(body[name] ?? {}, rest, value) };
+    return inWords(terraform, kind, set);
 }
 /**
  * The changes as edits of resources, one for each.
@@ -3714,7 +4068,7 @@ function created(kind, name, { service }, body) {
 function editOf(change, before, after) {
     switch (change.on) {
         case 'target': {
-            const target = (0,model_fact/* valueOf */.RP)(before.target);
+            const target = (0,lib_fact/* valueOf */.RP)(before.target);
             const body = targetBody(change.set, after);
             if (target)
                 return existing('target', target, body);
@@ -3726,7 +4080,7 @@ function editOf(change, before, after) {
             });
         }
         case 'policy': {
-            const policy = ((0,model_fact/* valueOf */.RP)(before.policies) ?? []).find(({ label }) => label === change.policy);
+            const policy = ((0,lib_fact/* valueOf */.RP)(before.policies) ?? []).find(({ label }) => label === change.policy);
             return existing('policy', policy, bodyOf('policy', { ...change.set }));
         }
         case 'new-policy': {
@@ -3736,7 +4090,7 @@ function editOf(change, before, after) {
                 policy_type: 'TargetTrackingScaling',
                 service_namespace: 'ecs',
                 scalable_dimension: 'ecs:service:DesiredCount',
-                resource_id: { reference: 'target', label: (0,model_fact/* valueOf */.RP)(before.target)?.label },
+                resource_id: { reference: 'target', label: (0,lib_fact/* valueOf */.RP)(before.target)?.label },
                 target_tracking_scaling_policy_configuration: {
                     ...bodyOf('policy', { ...change.set })['target_tracking_scaling_policy_configuration'],
                     predefined_metric_specification: {
@@ -3760,7 +4114,7 @@ function editOf(change, before, after) {
         }
         case 'target-group': {
             const { stickiness, ...plain } = change.set;
-            const group = ((0,model_fact/* valueOf */.RP)(before.targetGroups) ?? []).find(({ label }) => label === change.targetGroup);
+            const group = ((0,lib_fact/* valueOf */.RP)(before.targetGroups) ?? []).find(({ label }) => label === change.targetGroup);
             const body = bodyOf('target-group', { ...plain, stickiness });
             // Terraform's block has to name the type as well.
             const sticky = stickiness === undefined ? {} : { stickiness: { enabled: stickiness, type: 'lb_cookie' } };
@@ -3768,7 +4122,7 @@ function editOf(change, before, after) {
         }
         case 'cluster': {
             const { containerInsights: value } = change.set;
-            return existing('cluster', (0,model_fact/* valueOf */.RP)(before.cluster), bodyOf('cluster', { settings: [{ name: 'containerInsights', value }] }));
+            return existing('cluster', (0,lib_fact/* valueOf */.RP)(before.cluster), bodyOf('cluster', { settings: [{ name: 'containerInsights', value }] }));
         }
         case 'new-alarm':
             return created('alarm', newAlarmName(after), before, alarmBody(change.targetGroup, after));
@@ -3776,7 +4130,7 @@ function editOf(change, before, after) {
 }
 /** A word for the service that may stand in names of resources. */
 function slugOf({ service }) {
-    const name = (0,model_fact/* valueOf */.RP)(service.name) ?? lastWord(service.label);
+    const name = (0,lib_fact/* valueOf */.RP)(service.name) ?? lastWord(service.label);
     const slug = name.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
     return /^[A-Za-z]/.test(slug) ? slug : `service-${slug}`.replace(/-$/, '');
 }
@@ -3792,8 +4146,8 @@ function lastWord(label) {
 }
 function targetBody(set, after) {
     const { minCapacity, maxCapacity, ...resumes } = set;
-    const target = (0,model_fact/* valueOf */.RP)(after.target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const target = (0,lib_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,lib_fact/* valueOf */.RP)(target.suspended);
     // The state is written as a whole, so all of it is.
     const whole = Object.keys(resumes).length > 0 && suspended
         ? {
@@ -3884,7 +4238,7 @@ function withoutIdentity({ service_namespace: _namespace, scalable_dimension: _d
 }
 /** The logical id of the target: the template's own, or that of the one that is made with the policy. */
 function targetId(setup) {
-    const label = (0,model_fact/* valueOf */.RP)(setup.target)?.label;
+    const label = (0,lib_fact/* valueOf */.RP)(setup.target)?.label;
     if (label !== undefined && setup.origin === 'cloudformation')
         return label;
     return wordsOf(label ?? `${slugOf(setup)}-scalable-target`);
@@ -3930,8 +4284,8 @@ function translateReference({ reference, label }, setup) {
 function resourceId(setup) {
     const isOwn = setup.origin === 'cloudformation';
     const service = isOwn ? setup.service.label : 'Service';
-    const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster)?.label;
-    const name = (0,model_fact/* valueOf */.RP)(setup.service.clusterName);
+    const cluster = (0,lib_fact/* valueOf */.RP)(setup.cluster)?.label;
+    const name = (0,lib_fact/* valueOf */.RP)(setup.service.clusterName);
     if (isOwn && cluster !== undefined) {
         return { 'Fn::Sub': `service/\${${cluster}}/\${${service}.Name}` };
     }
@@ -4199,8 +4553,8 @@ function printReference({ reference }, setup) {
         case 'target':
             return `${targetVariable(setup)}.resourceId`;
         case 'service-resource-id': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName);
-            const service = (0,model_fact/* valueOf */.RP)(setup.service.name);
+            const cluster = (0,lib_fact/* valueOf */.RP)(setup.service.clusterName);
+            const service = (0,lib_fact/* valueOf */.RP)(setup.service.name);
             if (cluster !== undefined && service !== undefined) {
                 return JSON.stringify(`service/${cluster}/${service}`);
             }
@@ -4220,13 +4574,13 @@ function variablesIn({ body }, setup) {
     const id = body['resource_id'];
     if (id === undefined || typeof id !== 'object' || !isReference(id))
         return [];
-    const target = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.target)?.label : undefined;
+    const target = setup.origin === 'pulumi' ? (0,lib_fact/* valueOf */.RP)(setup.target)?.label : undefined;
     return target === undefined
         ? []
         : [`// ${targetVariable(setup)}: the variable of the Target ${JSON.stringify(target)}`];
 }
 function targetVariable(setup) {
-    const own = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.target)?.label : undefined;
+    const own = setup.origin === 'pulumi' ? (0,lib_fact/* valueOf */.RP)(setup.target)?.label : undefined;
     return variableOf(own ?? `${slugOf(setup)}-scalable-target`);
 }
 /** `web-scalable-target` → `webScalableTarget`. */
@@ -4240,6 +4594,7 @@ function variableOf(label) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/sst.js
+
 
 
 
@@ -4276,28 +4631,30 @@ function nameOf({ origin, service }) {
 }
 /** SST has one pair of cooldowns for all of a service's policies. */
 function scalingArgs(changes, setup) {
-    const args = {};
-    for (const change of changes) {
+    const args = changes.map((change) => {
         if (change.on === 'target') {
-            args['min'] = change.set.minCapacity;
-            args['max'] = change.set.maxCapacity;
+            const { minCapacity, maxCapacity } = change.set;
+            return inWords(sst, 'target', { minCapacity, maxCapacity });
         }
-        else if (change.on === 'policy' || change.on === 'new-policy') {
-            const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
-            const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
-            if (targetValue !== undefined && metric !== undefined)
-                args[`${metric}Utilization`] = targetValue;
-            if (scaleInCooldownSeconds !== undefined)
-                args['scaleInCooldown'] = `${scaleInCooldownSeconds} seconds`;
-            if (scaleOutCooldownSeconds !== undefined)
-                args['scaleOutCooldown'] = `${scaleOutCooldownSeconds} seconds`;
-        }
-    }
-    return args;
+        if (change.on !== 'policy' && change.on !== 'new-policy')
+            return {};
+        const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
+        const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
+        const cooldowns = inWords(sst, 'policy', {
+            scaleInCooldownSeconds: sst_seconds(scaleInCooldownSeconds),
+            scaleOutCooldownSeconds: sst_seconds(scaleOutCooldownSeconds),
+        });
+        const target = metric === undefined ? {} : { [`${metric}Utilization`]: targetValue };
+        return { scaling: { ...target, ...cooldowns['scaling'] } };
+    });
+    return Object.assign({}, ...args.map(({ scaling }) => scaling));
+}
+function sst_seconds(count) {
+    return count === undefined ? undefined : `${count} seconds`;
 }
 function metricOf(label, setup) {
-    const policy = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).find((candidate) => candidate.label === label);
-    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
+    const policy = ((0,lib_fact/* valueOf */.RP)(setup.policies) ?? []).find((candidate) => candidate.label === label);
+    const metric = policy?.kind === 'target-tracking' ? (0,lib_fact/* valueOf */.RP)(policy.metric) : undefined;
     return metric === undefined || metric.resource === 'other' ? undefined : metric.resource;
 }
 function capacityArgs(changes) {
@@ -4309,8 +4666,8 @@ function capacityArgs(changes) {
     return entries && Object.fromEntries(entries);
 }
 function transformArgs(setup, changes, all) {
-    const target = (0,model_fact/* valueOf */.RP)(applyChanges(setup, all).target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const target = (0,lib_fact/* valueOf */.RP)(applyChanges(setup, all).target);
+    const suspended = target && (0,lib_fact/* valueOf */.RP)(target.suspended);
     const resumes = changes.some(({ on, ...change }) => on === 'target' &&
         'set' in change &&
         Object.keys(change.set).some((key) => /Suspended/.test(key)));
@@ -4331,30 +4688,34 @@ function transformArgs(setup, changes, all) {
     };
 }
 function serviceArgs({ set }) {
-    return {
+    return inWords(pulumi, 'service', {
         desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
-        deploymentMinimumHealthyPercent: set.minimumHealthyPercent,
-        deploymentMaximumPercent: set.maximumPercent,
-        deploymentCircuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
+        minimumHealthyPercent: set.minimumHealthyPercent,
+        maximumPercent: set.maximumPercent,
+        circuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
         healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
-    };
+    });
 }
 /** A transform that is an object replaces whole arguments: within the health check only a function can change one. */
 function targetTransform(changes) {
     const set = Object.assign({}, ...changes.map((change) => change.set));
-    const plain = {
-        loadBalancingAlgorithmType: set.algorithm,
-        slowStart: set.slowStartSeconds,
-        stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
-        deregistrationDelay: set.deregistrationDelaySeconds,
-    };
-    const check = {
-        path: set.healthCheckPath,
-        interval: set.healthCheckIntervalSeconds,
-        timeout: set.healthCheckTimeoutSeconds,
+    const { healthCheck, ...others } = inWords(pulumi, 'target-group', {
+        algorithm: set.algorithm,
+        slowStartSeconds: set.slowStartSeconds,
+        stickiness: set.stickiness,
+        deregistrationDelaySeconds: set.deregistrationDelaySeconds,
+        healthCheckPath: set.healthCheckPath,
+        healthCheckIntervalSeconds: set.healthCheckIntervalSeconds,
+        healthCheckTimeoutSeconds: set.healthCheckTimeoutSeconds,
         healthyThreshold: set.healthyThreshold,
         unhealthyThreshold: set.unhealthyThreshold,
         matcher: set.matcher,
+    });
+    const check = (healthCheck ?? {});
+    const plain = {
+        ...others,
+        // The block asks for a type too.
+        ...(set.stickiness !== undefined && { stickiness: { enabled: false, type: 'lb_cookie' } }),
     };
     const lines = [
         ...(isEmpty(plain) ? [] : [`      Object.assign(args, ${printCode(plain, '      ')});`]),
@@ -4371,7 +4732,7 @@ function others(change, setup) {
     switch (change.on) {
         case 'cluster': {
             const settings = [{ name: 'containerInsights', value: change.set.containerInsights }];
-            const label = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.cluster)?.label : undefined;
+            const label = setup.origin === 'pulumi' ? (0,lib_fact/* valueOf */.RP)(setup.cluster)?.label : undefined;
             const name = label?.replace(/(?<=.)Cluster$/, '') ?? 'MyCluster';
             return [
                 `new sst.aws.Cluster(${JSON.stringify(name)}, ${printCode({ transform: { cluster: { settings } } })});`,
@@ -4416,14 +4777,14 @@ const policyPath = 'target_tracking_scaling_policy_configuration';
 const allPolicies = (_value, { after }) => {
     const policies = (0,recommend_policies/* targetTracking */.Tf)(after);
     const printed = policies.map((policy) => {
-        const metric = (0,model_fact/* valueOf */.RP)(policy.metric);
-        const target = (0,model_fact/* valueOf */.RP)(policy.targetValue);
+        const metric = (0,lib_fact/* valueOf */.RP)(policy.metric);
+        const target = (0,lib_fact/* valueOf */.RP)(policy.targetValue);
         if (metric === undefined || metric.resource === 'other' || target === undefined)
             return undefined;
         const configuration = {
             target_value: target,
-            scale_in_cooldown: (0,model_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds) ?? 300,
-            scale_out_cooldown: (0,model_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds) ?? 300,
+            scale_in_cooldown: (0,lib_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds) ?? 300,
+            scale_out_cooldown: (0,lib_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds) ?? 300,
             predefined_metric_specification: hcl.map({ predefined_metric_type: metric.name }),
         };
         const key = /\["([^"]+)"\]$/.exec(policy.label)?.[1] ?? metric.resource;
@@ -4619,7 +4980,7 @@ function printModuleCalls(edits, setup, all) {
             rest.push(edit);
         }
         else {
-            words.push(inWords(edit, setup));
+            words.push(terraform_module_call_inWords(edit, setup));
         }
     }
     const printed = [...calls.values()].map(({ call, args }) => printCall(call, args));
@@ -4700,12 +5061,12 @@ function isMap(value) {
     return typeof value === 'object' && 'hcl' in value && value.hcl === 'map';
 }
 /** Comments, so that what is pasted stays valid. */
-function inWords(edit, setup) {
+function terraform_module_call_inWords(edit, setup) {
     const call = edit.modules.at(-1);
     const source = call?.source === undefined ? '' : ` (${call.source})`;
     const type = settings/* resourceTypes */.AU[edit.kind].terraform;
     const what = edit.isNew
-        ? `a new ${type} for ${(0,model_fact/* valueOf */.RP)(setup.service.name) ?? setup.service.label}`
+        ? `a new ${type} for ${(0,lib_fact/* valueOf */.RP)(setup.service.name) ?? setup.service.label}`
         : inModule(edit.label);
     const values = leavesOf(edit.body).filter(([, value]) => !isReference(value));
     const address = call?.address ?? '';
@@ -4773,7 +5134,7 @@ function blockName(edit, setup) {
 }
 /** The target of the module's instances that are counted, without its index. */
 function countedTarget(setup, unmade) {
-    const target = (0,model_fact/* valueOf */.RP)(setup.target);
+    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
     if (target)
         return /^aws_\w+\.[\w-]+(?=\[0\]$)/.exec(inModule(target.label))?.[0];
     return unmade === undefined
@@ -4798,7 +5159,7 @@ function bodyInModule(edit, setup) {
             resource_id: hcl.expression(`${counted}[count.index].resource_id`),
         };
     }
-    const service = (0,model_fact/* valueOf */.RP)(setup.service.name);
+    const service = (0,lib_fact/* valueOf */.RP)(setup.service.name);
     const alarm = body['alarm_name'];
     return typeof alarm === 'string' && service !== undefined && alarm.startsWith(service)
         ? {
@@ -4831,7 +5192,7 @@ function terraform_printReference({ reference, label }, setup) {
                 : `${type}.${newTargetName(setup)}.resource_id`;
         case 'service-resource-id': {
             const service = own ?? `${settings/* resourceTypes */.AU.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? clusterReference(setup);
+            const cluster = (0,lib_fact/* valueOf */.RP)(setup.service.clusterName) ?? clusterReference(setup);
             const attribute = setup.service.provider === 'awscc' ? 'service_name' : 'name';
             return `"service/${cluster}/\${${service}.${attribute}}"`;
         }
@@ -4849,7 +5210,7 @@ function newTargetName(setup) {
 }
 /** The cluster of the same module, or what the service itself is given: an ARN ends with the name. */
 function clusterReference(setup) {
-    const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
+    const cluster = (0,lib_fact/* valueOf */.RP)(setup.cluster);
     const beside = modulePath(cluster?.label ?? '') === modulePath(setup.service.label);
     if (setup.origin !== 'terraform')
         return 'CLUSTER';
@@ -5261,6 +5622,7 @@ const ruleIds = [
 
 
 
+
 /** Where the schema can be had, for the modeline `# yaml-language-server: $schema=…`. */
 const schemaId = 'ecs-scaling.schema.json';
 /**
@@ -5343,8 +5705,7 @@ function thresholdSchema(definition) {
     return {
         description: `${description} (${values})`,
         ...(type === 'path' ? { type: 'string', pattern: '^/' } : { type }),
-        ...(minimum === undefined ? {} : { minimum }),
-        ...(maximum === undefined ? {} : { maximum }),
+        ...(0,present/* present */.E)({ minimum, maximum }),
     };
 }
 function workersSchema() {
@@ -5415,6 +5776,7 @@ function waiverSchema() {
 
 
 
+
 const emptyConfig = { waivers: [] };
 /**
  * Reads `.github/ecs-scaling.yml` (or JSON of the same form).
@@ -5440,7 +5802,7 @@ function readConfig(bytes, file) {
             throw new readable_error/* ReadableError */.J('Invalid config', `${where(file, line)}waivers[${index}].expires is "${waiver.expires}", which is no day of the calendar.`);
         }
         const { rule, resource, reason, expires } = waiver;
-        const place = { file, ...(line === undefined ? {} : { line }) };
+        const place = { file, ...(0,present/* present */.E)({ line }) };
         return { rule, resource, reason, expires, place };
     });
     return { ...raw, waivers };
@@ -5609,8 +5971,8 @@ function isNeedless(waiver, services) {
 }
 /** What the config file may call a service, from the loosest name to the most exact one. */
 function namesOf({ service }) {
-    const name = (0,model_fact/* valueOf */.RP)(service.name);
-    const cluster = (0,model_fact/* valueOf */.RP)(service.clusterName);
+    const name = (0,lib_fact/* valueOf */.RP)(service.name);
+    const cluster = (0,lib_fact/* valueOf */.RP)(service.clusterName);
     return [
         ...new Set([
             ...(name === undefined ? [] : [name]),
@@ -5624,7 +5986,7 @@ const weight = { error: 0, warning: 1, note: 2 };
 function allFailures({ services }) {
     const found = services.flatMap((service) => service.failures.map((finding) => ({ finding, service })));
     const worstFirst = found.sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
-    return once(worstFirst, ({ actual, expected, waiver }) => [
+    return verification_once(worstFirst, ({ actual, expected, waiver }) => [
         actual,
         expected,
         waiver === undefined ? '' : 'waived',
@@ -5640,10 +6002,10 @@ function acceptedFailures(verification) {
 }
 function skippedChecks({ services }) {
     const found = services.flatMap((service) => service.skipped.map((finding) => ({ finding, service })));
-    return once(found, ({ reason }) => [reason]);
+    return verification_once(found, ({ reason }) => [reason]);
 }
 /** What two services share (a cluster, a target group, a task definition) is said once. */
-function once(found, more) {
+function verification_once(found, more) {
     const groups = new Map();
     for (const { finding, service } of found) {
         const file = service.setup.service.place?.file ?? '';
@@ -6076,14 +6438,15 @@ function messageOf(error) {
 
 
 
-/** Where nobody's plans are, and very much else is. */
+/** Folders that hold many files and no plans. */
 const find_files_skipped = new Set(['node_modules', '.git']);
 /**
  * The files that paths and patterns stand for, each once, in the order they are named and by name within
- * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them. A
- * folder stands for the templates in it, so that `cdk.out` is a whole CDK assembly.
+ * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them, `[a-z]` and `[!a]`
+ * for one letter; a bracket that is not closed stands for itself. A folder stands for the templates in it, so that
+ * `cdk.out` is a whole CDK assembly.
  *
- * @throws ReadableError where a path or pattern stands for no file.
+ * @throws ReadableError where a path or pattern stands for no file, or is none.
  */
 function findFiles(patterns, input) {
     return [...new Set(patterns.flatMap((pattern) => findOne(pattern, input)))];
@@ -6094,24 +6457,26 @@ function findOne(pattern, input) {
         return (0,external_node_fs_.statSync)(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
     if (!/[*?{[]/.test(pattern))
         return [pattern];
-    const found = matching(pattern);
+    const found = matching(pattern, input);
     if (found.length > 0)
         return found;
     throw new readable_error/* ReadableError */.J('File not found', `${input}: no file matches ${pattern} (relative to ${process.cwd()}).`);
 }
 function ofFolder(folder, input) {
     const base = folder.replace(/[\\/]+$/, '');
-    const found = matching(`${base}/**/*.template.{json,yaml,yml}`);
+    const found = matching(`${base}/**/*.template.{json,yaml,yml}`, input);
     if (found.length > 0)
         return found;
     throw new readable_error/* ReadableError */.J('File not found', `${input}: ${folder} is a folder without CDK's templates (*.template.json); name the files in it, or give a pattern such as ${base}/*.json.`);
 }
-function matching(pattern) {
+function matching(pattern, input) {
     const segments = pattern.replaceAll('\\', '/').split('/');
     const literal = segments.findIndex((segment) => /[*?{[]/.test(segment));
     const base = segments.slice(0, literal).join('/');
     const start = base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
-    const expression = toExpression(segments.slice(literal));
+    const expression = toExpression(segments.slice(literal), () => {
+        throw new readable_error/* ReadableError */.J('Malformed pattern', `${input}: ${pattern} holds a range of letters that runs backwards.`);
+    });
     return find_files_walk(start, '')
         .filter((path) => expression.test(path))
         .sort()
@@ -6133,14 +6498,19 @@ function find_files_walk(folder, below) {
         return [path];
     });
 }
-function toExpression(segments) {
+function toExpression(segments, onMalformed) {
     const source = segments.map((segment, index) => {
         const isLast = index === segments.length - 1;
         if (segment === '**')
             return isLast ? '.*' : '(?:[^/]+/)*';
-        return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[[^\]]*\]|[.+^$()|\\]/g, toPart)}${isLast ? '' : '/'}`;
+        return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[!?\[?[^[\]]*\]|[.+^$()|\\{}[\]]/g, toPart)}${isLast ? '' : '/'}`;
     });
-    return new RegExp(`^${source.join('')}$`);
+    try {
+        return new RegExp(`^${source.join('')}$`);
+    }
+    catch {
+        return onMalformed();
+    }
 }
 function toPart(part) {
     if (part.startsWith('*'))
@@ -6154,7 +6524,10 @@ function toPart(part) {
             .map((choice) => choice.replaceAll(/[.+^$()|\\?*[\]]/g, String.raw `\$&`))
             .join('|')})`;
     }
-    return part.startsWith('[') ? part.replace('[!', '[^') : `\\${part}`;
+    const [, not = '', letters = ''] = /^\[(!?)(.+)\]$/.exec(part) ?? [];
+    if (letters === '')
+        return part.replaceAll(/./g, String.raw `\$&`);
+    return `[${not && '^'}${letters.replaceAll(/[\\^[]/g, String.raw `\$&`)}]`;
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
@@ -6250,7 +6623,7 @@ function serviceReport(service) {
     const { setup, kind, failures, skipped, passes } = service;
     return {
         service: setup.service.label,
-        cluster: (0,model_fact/* describeFact */.uL)(setup.service.clusterName),
+        cluster: (0,lib_fact/* describeFact */.uL)(setup.service.clusterName),
         source: setup.origin,
         kind: kind.kind,
         'kind-because': kind.why,
@@ -6395,8 +6768,8 @@ function pascal(id) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 19 modules
-var read_plan = __webpack_require__(3862);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 20 modules
+var read_plan = __webpack_require__(4006);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-parameters.js
 var template_parameters = __webpack_require__(2643);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/annotate.js
@@ -6453,7 +6826,7 @@ function say(log, { name, findings }, failsStep) {
         // A place without a line would put the note on the first line of a file it may not belong to.
         ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
     };
-    // A red mark on a step that succeeds would be taken for the reason of something.
+    // On a step that succeeds, an error annotation would mislead.
     if (worst.severity === 'error' && failsStep)
         log.error(annotation);
     else if (worst.severity !== 'note')
@@ -6502,7 +6875,7 @@ async function run(ports, inputs) {
     const findings = listFindings(verification);
     const counts = countFindings(verification);
     const verdict = verificationVerdictOf(counts, inputs.failOn);
-    // Whoever writes the baseline accepts what is found.
+    // Writing the baseline accepts everything that is found.
     const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
     annotate(log, findings, { failsStep: isFailure });
     if (verdict === 'inconclusive') {
@@ -6577,17 +6950,17 @@ async function readSetups(ports, { source }) {
     const { services, unread, ...rest } = (0,read_plan/* readPlans */.x)(plans, given);
     if (source.services.length === 0)
         return { ...rest, unread, setups: services };
-    // Whoever names services asks for nothing else; one that is not read is said as such.
+    // Where services are named, only these are checked; one that cannot be read is reported.
     const wantedUnread = unread.filter(({ label }) => source.services.includes(label));
     const wanted = source.services.filter((name) => !wantedUnread.some(({ label }) => label === name));
     return { ...rest, unread: wantedUnread, setups: chooseServices(services, wanted, paths) };
 }
 function chooseServices(setups, wanted, paths) {
     return wanted.flatMap((name) => {
-        const found = setups.filter(({ service }) => service.label === name || (0,model_fact/* valueOf */.RP)(service.name) === name);
+        const found = setups.filter(({ service }) => service.label === name || (0,lib_fact/* valueOf */.RP)(service.name) === name);
         if (found.length > 0)
             return found;
-        const known = setups.map(({ service }) => (0,model_fact/* valueOf */.RP)(service.name) ?? service.label);
+        const known = setups.map(({ service }) => (0,lib_fact/* valueOf */.RP)(service.name) ?? service.label);
         throw new readable_error/* ReadableError */.J('Service not found', `service: ${paths.join(', ')} has no service ${name}; it has ${known.join(', ')}.`);
     });
 }
@@ -6616,7 +6989,7 @@ const action = {
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(579), __webpack_require__.e(926), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
             writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
@@ -6640,7 +7013,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7726);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
 
 
 
@@ -6714,10 +7087,12 @@ function faultOfPlatform(platforms, task) {
 /* harmony export */   f9: () => (/* binding */ readLifecyclePolicy)
 /* harmony export */ });
 /* unused harmony export countTypes */
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 /**
  * ECR's lifecycle policies, read from their text. Source:
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html
  */
+
 const countTypes = [
     'imageCountMoreThan',
     'sinceImagePushed',
@@ -6731,28 +7106,26 @@ function readLifecyclePolicy(text) {
         document = JSON.parse(text);
     }
     catch {
-        return { unread: 'its text is no JSON' };
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its text is no JSON');
     }
     const { rules } = asRecord(document);
     if (!Array.isArray(rules))
-        return { unread: 'it has no rules' };
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it has no rules');
     const read = rules.map(readRule);
     const unread = read.find((rule) => typeof rule === 'string');
     if (typeof unread === 'string')
-        return { unread };
-    return {
-        policy: {
-            rules: read
-                .filter((rule) => typeof rule !== 'string')
-                .toSorted((a, b) => a.priority - b.priority),
-        },
-    };
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(unread);
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({
+        rules: read
+            .filter((rule) => typeof rule !== 'string')
+            .toSorted((a, b) => a.priority - b.priority),
+    });
 }
 function readRule(value) {
     const { rulePriority, description, selection, action } = asRecord(value);
     const { tagStatus, tagPatternList, tagPrefixList, storageClass, ...count } = asRecord(selection);
     const { type } = asRecord(action);
-    const countType = countTypes.find((known) => known === count['countType']);
+    const countType = countTypes.find((type) => type === count['countType']);
     const countNumber = count['countNumber'];
     const name = `rule ${typeof rulePriority === 'number' ? rulePriority : '?'}`;
     if (typeof rulePriority !== 'number')
@@ -6800,7 +7173,7 @@ function describeRule({ priority, description }) {
 /* harmony export */   A: () => (/* binding */ highestTarget),
 /* harmony export */   J: () => (/* binding */ useOfLate)
 /* harmony export */ });
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 
 /** Room that a target leaves above what an idle task uses, in percent of the task. */
 const roomAboveIdle = 15;
@@ -6840,7 +7213,7 @@ function useOfLate(setup, context, metric) {
     return `${seen}: at a target of ${usual} % it runs about ${factor.toFixed(1)} times as many tasks as now, on average.`;
 }
 function rangeOf(setup, metric) {
-    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
 }
 function days({ days: count }) {
     return count === 1 ? 'the last day' : `the last ${count} days`;
@@ -6862,30 +7235,35 @@ function round(value) {
 /* harmony export */   Tf: () => (/* binding */ targetTracking),
 /* harmony export */   cp: () => (/* binding */ newPolicyChanges),
 /* harmony export */   dS: () => (/* binding */ someMetricUnknown),
+/* harmony export */   nC: () => (/* binding */ isInPercent),
 /* harmony export */   vw: () => (/* binding */ stepping)
 /* harmony export */ });
 /* unused harmony export recommendedTarget */
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
 /* harmony import */ var _fitting_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
 
 
 /** The target tracking policies that are known, whatever they track. */
 function targetTracking(setup) {
-    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
+    return ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
 }
 /** The policies on one resource; a high-resolution metric is the same resource. */
 function tracking(setup, resource) {
-    return targetTracking(setup).filter((policy) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+    return targetTracking(setup).filter((policy) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+}
+/** Whether the values of a metric are percentages of what a task has: metric math may make others of them. */
+function isInPercent(metric) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.isMixed !== true;
 }
 /** The alarms that scale out by steps when one resource is used up: they track it as well. */
 function stepping(setup, resource) {
-    return stepPolicies(setup).flatMap((policy) => ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
-        .filter(({ metric, comparison }) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
-        /^Less/.exec((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
+    return stepPolicies(setup).flatMap((policy) => ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
+        .filter(({ metric, comparison }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
+        /^Less/.exec((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
         .map((alarm) => ({ policy, alarm })));
 }
 function stepPolicies(setup) {
-    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
+    return ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
 }
 /** Whether a metric that cannot be seen might be this one. */
 function someMetricUnknown(setup) {
@@ -6894,7 +7272,7 @@ function someMetricUnknown(setup) {
 }
 /** Whether steps take tasks away; a policy of an unknown kind may. */
 function takenAwayBySteps(setup) {
-    const answers = new Set(((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
+    const answers = new Set(((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
     if (answers.has(true))
         return true;
     return answers.has(undefined) ? undefined : false;
@@ -6904,10 +7282,12 @@ function takenAwayBySteps(setup) {
  * on one policy print this one result, because `put-scaling-policy` replaces the policy as a whole.
  */
 function recommendedTarget(setup, context, policy) {
-    const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
-    const resource = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+    const resource = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
     if (value === undefined)
         return undefined;
+    if (!isInPercent(policy.metric))
+        return value;
     if (resource === 'memory')
         return limitMemory(value, setup, context);
     if (resource === 'cpu')
@@ -6931,7 +7311,7 @@ function limitCpu(value, setup, context) {
 function lowestMemoryTarget(setup, context) {
     const memory = tracking(setup, 'memory');
     const values = memory.flatMap((policy) => {
-        const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+        const value = isInPercent(policy.metric) ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue) : undefined;
         return value === undefined ? [] : [limitMemory(value, setup, context)];
     });
     const isNew = context.isOn('memory-tracked') &&
@@ -6947,19 +7327,19 @@ function lowestMemoryTarget(setup, context) {
 function policyChange(setup, context, policy) {
     const own = settingsChange(setup, context, policy);
     const lowers = own.some(({ set }) => set.targetValue !== undefined);
-    const followers = lowers && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
+    const followers = lowers && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
     return [...own, ...followers.flatMap((cpu) => settingsChange(setup, context, cpu))];
 }
 function settingsChange(setup, context, policy) {
     const { thresholds, isOn } = context;
     const target = recommendedTarget(setup, context, policy);
-    const inCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
-    const outCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
+    const inCooldown = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
+    const outCooldown = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
     const longest = thresholds['scale-out-cooldown-seconds'];
     const shortest = thresholds['scale-in-cooldown-seconds'];
     const slower = isOn('scale-in-cooldown') || isOn('flapping');
     const set = {
-        ...(target !== undefined && target !== (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
+        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
             ? { targetValue: target }
             : {}),
         ...(slower && inCooldown !== undefined && inCooldown < shortest
@@ -6970,7 +7350,7 @@ function settingsChange(setup, context, policy) {
             : {}),
         ...(isOn('scale-in-disabled') &&
             takenAwayBySteps(setup) === false &&
-            (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
             ? { scaleInDisabled: false }
             : {}),
     };
@@ -7063,6 +7443,48 @@ function times(count) {
 }
 function day(at) {
     return new Date(at).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** Command lines that are printed for people to paste into a shell: whatever a name holds, it stays one argument. */
+/** `aws ecs update-service --cluster prod`: the words as they are, the options' values quoted where they have to be. */
+function shellCommand(words, options) {
+    const printed = Object.entries(options).flatMap(([name, value]) => value === undefined ? [] : [`--${name} ${quote(String(value))}`]);
+    return [words, ...printed].join(' ');
+}
+/**
+ * What a log or a page shows otherwise than it is, so that whoever copies it would paste something else: controls and
+ * invisible characters, white space but the single one, and `##[`, which a log parts, for the runner takes it for a
+ * command.
+ */
+const shownOtherwise = /[\p{C}\p{Z}\s]/u;
+const bareSpace = /(?<![\p{C}\p{Z}\s]) (?![\p{C}\p{Z}\s])/gu;
+/**
+ * One word of a shell: bare where that is safe, in single quotes, or, with what a reader would not see as it is, in
+ * `$'…'` (bash, zsh and POSIX.1-2024), where that is written as the bytes of its UTF-8.
+ */
+function quote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word))
+        return word;
+    if (!shownOtherwise.test(word.replace(bareSpace, '')) && !word.includes('##[')) {
+        return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+    }
+    const escaped = word
+        .replaceAll(/[\\']/g, String.raw `\$&`)
+        .replaceAll('##[', () => String.raw `#\x23[`)
+        .replaceAll(/[\p{C}\p{Z}\s]/gu, (character) => [...new TextEncoder().encode(character)]
+        .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+        .join(''));
+    return `$'${escaped}'`;
 }
 
 

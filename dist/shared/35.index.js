@@ -256,7 +256,7 @@ const connect = (0,connector/* connector */.M)(package_namespaceObject, (session
 // EXTERNAL MODULE: ./packages/core/lib/time-zone.js
 var time_zone = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/local-time.js
-/** The end of an event as people write it: an instant, or a time on the wall of some place. */
+/** The end of an event as people write it: an instant, or a local time in a time zone. */
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 /** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
@@ -294,7 +294,7 @@ function readTime(text, timeZone) {
     return { kind: 'local', ...instantOf(wall, timeZone) };
 }
 const dayMs = 86_400_000;
-/** @param wall the time on the wall as if it were UTC. */
+/** @param wall the local time, as if it were UTC. */
 function instantOf(wall, timeZone) {
     const offsets = [(0,time_zone/* offsetAt */.H)(wall - dayMs, timeZone), (0,time_zone/* offsetAt */.H)(wall + dayMs, timeZone)];
     const instants = [...new Set(offsets)]
@@ -349,7 +349,7 @@ var service_inputs = __webpack_require__(1250);
 
 /** The shortest event: its restore must not be due before the floor is raised. */
 const shortestEventMs = lib_time/* durations */.SB.minute;
-/** Further off it is a slip of the year. */
+/** A later end is taken for a mistyped year. */
 const longestEventMs = 366 * 24 * lib_time/* durations */.SB.hour;
 /** ECS's own limit for the tasks of a service is lower. */
 const mostTasks = 100_000;
@@ -1104,7 +1104,10 @@ function observationOf(answers) {
     return { observation: settled ? { at, target: after, actions } : undefined, restoreIsDue };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/shell-command.js
+var shell_command = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/reconcile.js
+
 
 
 const reconcile_observeAgainMs = 1_000;
@@ -1161,7 +1164,16 @@ async function target(capacity, resourceId) {
     const found = await capacity.readTarget();
     if (found !== undefined)
         return found;
-    throw new readable_error/* ReadableError */.J('No scalable target', `The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resourceId} --min-capacity 2 --max-capacity 12.`);
+    throw new readable_error/* ReadableError */.J('No scalable target', `The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: ${registerCommand(resourceId)}`);
+}
+function registerCommand(resourceId) {
+    return (0,shell_command/* shellCommand */.q)('aws application-autoscaling register-scalable-target', {
+        'service-namespace': 'ecs',
+        'scalable-dimension': 'ecs:service:DesiredCount',
+        'resource-id': resourceId,
+        'min-capacity': 2,
+        'max-capacity': 12,
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/event-words.js
@@ -1182,7 +1194,7 @@ function showTime(at, timeZone) {
 // EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
 var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
-var deployment_failure = __webpack_require__(5881);
+var deployment_failure = __webpack_require__(643);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/obstacle.js
 var deployment_obstacle = __webpack_require__(2956);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
@@ -1895,11 +1907,13 @@ function createDeadline(clock, cancelled) {
 /* harmony export */   C: () => (/* binding */ readServiceAddress),
 /* harmony export */   X: () => (/* binding */ readRegion)
 /* harmony export */ });
+/* harmony import */ var _ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1645);
 /* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 /** The inputs that every action shares: which service, in which region. */
+
 
 
 
@@ -1965,7 +1979,7 @@ function readRegion(inputs, env, given) {
         throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
     }
     const { source, region } = found;
-    if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region))
+    if ((0,_ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .D)(region))
         return region;
     throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid input: ${source}`, `${source} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)}. Accepted: a region, e.g. "eu-west-1".`);
 }
@@ -2214,21 +2228,21 @@ function volumesOf(primary) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createTargetReader)
 /* harmony export */ });
-/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3068);
 
 
 
 
 function createTargetReader(session) {
-    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingCalls */ .r)(session);
-    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O };
+    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingCalls */ .r)(session);
+    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPatienceMs */ .O };
     const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, briefly);
     return {
         targetHealth: async (arns) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingClient */ .xL)(session);
             const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
                 const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
                 return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
@@ -2253,7 +2267,7 @@ function createTargetReader(session) {
             return new Map(entries.flat());
         },
         balancerAddress: async (targetGroupArn) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingClient */ .xL)(session);
             const [group] = await calls.describeTargetGroups({ arns: [targetGroupArn] }, briefly);
             const [balancer] = group?.LoadBalancerArns ?? [];
             if (balancer === undefined)
@@ -2302,7 +2316,9 @@ function nameInArn(arnOrName) {
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
 /** Links into the AWS console, right in every partition. */
+
 
 const hosts = {
     aws: 'console.aws.amazon.com',
@@ -2321,7 +2337,7 @@ function serviceLink(serviceArn) {
     const [, cluster, service] = arn?.resource.split('/') ?? [];
     if (arn === undefined || cluster === undefined || service === undefined)
         return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${part(cluster)}/services/${part(service)}/health?region=${part(arn.region)}`;
 }
 /** The console's page of a task. */
 function taskLink(taskArn) {
@@ -2329,7 +2345,7 @@ function taskLink(taskArn) {
     const [, cluster, task] = arn?.resource.split('/') ?? [];
     if (arn === undefined || cluster === undefined || task === undefined)
         return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${part(cluster)}/tasks/${part(task)}/configuration?region=${part(arn.region)}`;
 }
 /** The console's page of a revision of a task definition. */
 function taskDefinitionLink(taskDefinitionArn) {
@@ -2337,158 +2353,27 @@ function taskDefinitionLink(taskDefinitionArn) {
     const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
     if (arn === undefined || family === undefined || revision === undefined)
         return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${part(family)}/${revision}?region=${part(arn.region)}`;
 }
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
-    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+    const twice = (text) => encodeURIComponent(part(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${part(region)}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
 }
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
 function dashboardLink(region, dashboardName) {
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${part(region)}#dashboards/dashboard/${part(dashboardName)}`;
 }
+/** A name as a part of an address. */
+function part(name) {
+    return encodeURIComponent(name.toWellFormed());
+}
+/** A region that is none (a log driver's options hold what people write) is no part of a host's name. */
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';
-    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
-}
-
-
-/***/ }),
-
-/***/ 2956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ reasonOfEnd),
-/* harmony export */   R5: () => (/* binding */ findObstacle),
-/* harmony export */   hY: () => (/* binding */ adviceOnEnd),
-/* harmony export */   yp: () => (/* binding */ causeOfEnd)
-/* harmony export */ });
-/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3858);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
-/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
-
-
-
-
-
-/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
-function findObstacle(subject, service, failures, targets = []) {
-    const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
-        ?.failedTasks ?? 0;
-    const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
-    // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
-    const vanished = Math.max(0, reported - failures.length);
-    if (group !== undefined) {
-        const { cause, kind, advice } = group[0];
-        const count = group.length + vanished;
-        const answered = cause === 'target-health-check' ? whatTargetsAnswer(subject, service, targets) : undefined;
-        const reason = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count);
-        return {
-            cause,
-            kind,
-            advice: (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(answered)?.advice ?? advice,
-            reason: answered === undefined ? reason : `${reason}: ${answered}`,
-            passes: false,
-            failedTasks: count,
-            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
-            example: group[0],
-        };
-    }
-    const passing = failures[0];
-    const event = newestTellingEvent(subject, service.events);
-    const meaning = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event);
-    if (event !== undefined && meaning !== undefined && meaning.cause !== 'unknown') {
-        const { cause, kind, advice, passes } = meaning;
-        const failedTasks = passes || passing !== undefined ? 0 : vanished;
-        return { cause, kind, advice, passes, reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event), failedTasks };
-    }
-    if (passing !== undefined) {
-        const { cause, kind, advice } = passing;
-        return {
-            cause,
-            kind,
-            advice,
-            passes: true,
-            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(passing),
-            failedTasks: 0,
-        };
-    }
-    if (event !== undefined && meaning !== undefined) {
-        const { cause, kind, advice } = meaning;
-        return {
-            cause,
-            kind,
-            advice,
-            passes: false,
-            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
-            failedTasks: vanished,
-        };
-    }
-    if (vanished > 0) {
-        return {
-            cause: 'unknown',
-            kind: 'vanished',
-            passes: false,
-            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
-            advice: 'ECS shows stopped tasks for an hour only: look at the service events, and at the container’s log.',
-            failedTasks: vanished,
-        };
-    }
-    return undefined;
-}
-/** What ECS says when it ends a deployment only for its failed tasks: it names no cause. */
-const unnamed = new Set(['breaker', 'could-not-launch', 'normal-end']);
-/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
-function causeOfEnd(statusReason, obstacle) {
-    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(statusReason);
-    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
-    if (own !== undefined && !unnamed.has(own.kind))
-        return own.cause;
-    return obstacle?.cause ?? own?.cause ?? 'unknown';
-}
-/** What to do about a deployment that ended so: by ECS's own words where they tell, else by the obstacle. */
-function adviceOnEnd(reason, cause, obstacle) {
-    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(reason);
-    if (own !== undefined && own.cause === cause && !unnamed.has(own.kind))
-        return own.advice;
-    return obstacle?.cause === cause ? obstacle.advice : own?.advice;
-}
-/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
-function reasonOfEnd(statusReason, cause, obstacle) {
-    const words = withoutFullStop(statusReason);
-    if (obstacle === undefined || obstacle.cause !== cause)
-        return words;
-    // ECS says the same in its events; the reader needs it once.
-    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
-    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
-}
-function withoutFullStop(text) {
-    return text.replace(/\.+(?=;|$)/g, '');
-}
-/** What the load balancer got from the tasks, which their own end does not say: `(port 80) is unhealthy … codes: [503]`. */
-function whatTargetsAnswer(subject, service, targets) {
-    const event = ownEvents(subject, service.events).find((one) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(one)?.facts.healthReason !== undefined);
-    if (event !== undefined)
-        return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
-    const target = targets.find(({ state, description }) => state.startsWith('unhealthy') && description !== undefined);
-    if (target === undefined)
-        return undefined;
-    const port = target.port === undefined ? '' : `(port ${target.port}) `;
-    return `${port}is unhealthy in (target-group ${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)(target.targetGroupArn)}) due to (reason ${target.description ?? ''})`;
-}
-/** The newest event that names a cause, else the newest that says only that something is wrong. */
-function newestTellingEvent(subject, newestFirst) {
-    const own = ownEvents(subject, newestFirst);
-    return (own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined) ??
-        own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event) !== undefined));
-}
-function ownEvents(subject, newestFirst) {
-    return newestFirst.filter(({ createdAt }) => subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt);
+    return partition === 'aws-cn' || !(0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .D)(region)
+        ? `https://${host}`
+        : `https://${region}.${host}`;
 }
 
 
@@ -2556,6 +2441,7 @@ function capacity(min, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ usualText),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Ri: () => (/* binding */ byDefault),
@@ -2563,6 +2449,7 @@ function capacity(min, max) {
 /* harmony export */   as: () => (/* binding */ usualNumber),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   rM: () => (/* binding */ outOfSight),
+/* harmony export */   uG: () => (/* binding */ possibleNumbers),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
 function known(value) {
@@ -2572,17 +2459,27 @@ function known(value) {
 function byDefault(value) {
     return { known: true, value, byDefault: true };
 }
-/** @param usual what it is unless somebody says otherwise. */
-function unknown(why, usual) {
-    return usual === undefined ? { known: false, why } : { known: false, why, usual };
+/**
+ * @param usual what it is unless somebody says otherwise.
+ * @param among the only values it can have, where they are known.
+ */
+function unknown(why, usual, among) {
+    return {
+        known: false,
+        why,
+        ...(usual === undefined ? {} : { usual }),
+        ...(among === undefined ? {} : { among }),
+    };
 }
 /** Unknown, and nothing could be done about it from here. */
 function outOfSight(why) {
     return { known: false, why, outOfSight: true };
 }
 function mapFact(fact, change) {
-    if (!fact.known)
-        return fact.usual === undefined ? fact : unknown(fact.why);
+    if (!fact.known) {
+        const isPlain = fact.usual === undefined && fact.among === undefined;
+        return isPlain ? fact : unknown(fact.why);
+    }
     const value = change(fact.value);
     return fact.byDefault ? byDefault(value) : known(value);
 }
@@ -2596,11 +2493,38 @@ function usualNumber(fact) {
         return fact.value;
     return typeof fact.usual === 'number' ? fact.usual : undefined;
 }
+/** The text, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+function usualText(fact) {
+    if (fact.known)
+        return fact.value;
+    return typeof fact.usual === 'string' ? fact.usual : undefined;
+}
+/** Every number it can be; undefined where that is not known. */
+function possibleNumbers(fact) {
+    if (fact.known)
+        return [fact.value];
+    const numbers = fact.among?.filter((value) => typeof value === 'number');
+    return numbers?.length === fact.among?.length ? numbers : undefined;
+}
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {
     if (!fact.known)
         return `unknown (${fact.why})`;
     return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isRegion)
+/* harmony export */ });
+/** `eu-central-1`, `us-gov-west-1`, `eusc-de-east-1`: the form of a region's name; whether there is one is AWS's to say. */
+function isRegion(text) {
+    return /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(text);
 }
 
 
@@ -2620,6 +2544,48 @@ function sentence(reason, name) {
     const isName = name !== undefined && (reason === name || reason.startsWith(`${name} `));
     const whole = isName ? reason : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
     return whole.endsWith('.') ? whole : `${whole}.`;
+}
+
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** Command lines that are printed for people to paste into a shell: whatever a name holds, it stays one argument. */
+/** `aws ecs update-service --cluster prod`: the words as they are, the options' values quoted where they have to be. */
+function shellCommand(words, options) {
+    const printed = Object.entries(options).flatMap(([name, value]) => value === undefined ? [] : [`--${name} ${quote(String(value))}`]);
+    return [words, ...printed].join(' ');
+}
+/**
+ * What a log or a page shows otherwise than it is, so that whoever copies it would paste something else: controls and
+ * invisible characters, white space but the single one, and `##[`, which a log parts, for the runner takes it for a
+ * command.
+ */
+const shownOtherwise = /[\p{C}\p{Z}\s]/u;
+const bareSpace = /(?<![\p{C}\p{Z}\s]) (?![\p{C}\p{Z}\s])/gu;
+/**
+ * One word of a shell: bare where that is safe, in single quotes, or, with what a reader would not see as it is, in
+ * `$'…'` (bash, zsh and POSIX.1-2024), where that is written as the bytes of its UTF-8.
+ */
+function quote(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word))
+        return word;
+    if (!shownOtherwise.test(word.replace(bareSpace, '')) && !word.includes('##[')) {
+        return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+    }
+    const escaped = word
+        .replaceAll(/[\\']/g, String.raw `\$&`)
+        .replaceAll('##[', () => String.raw `#\x23[`)
+        .replaceAll(/[\p{C}\p{Z}\s]/gu, (character) => [...new TextEncoder().encode(character)]
+        .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+        .join(''));
+    return `$'${escaped}'`;
 }
 
 

@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(212);
 // EXTERNAL MODULE: ./packages/aws/lib/clients.js
 var clients = __webpack_require__(4039);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/raw-json.js
+var raw_json = __webpack_require__(4826);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/namesakes.js
 /**
  * A name may be used again once its service is deleted, and the deleted one stays visible as INACTIVE for a
@@ -59,6 +61,7 @@ function withoutGoneNamesakes(services) {
 var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/aws/lib/calls/ecs.js
 /** The operations of Amazon ECS that several readers ask for, each wrapped once. */
+
 
 
 
@@ -91,10 +94,15 @@ function ecsCalls(session) {
             const answer = await session.call('ecs:DescribeCapacityProviders', (options) => client.send(new dist_cjs/* DescribeCapacityProvidersCommand */.bso({ capacityProviders: [...names] }), options));
             return answer.capacityProviders ?? [];
         },
-        describeTaskDefinition: async (taskDefinition, options) => {
-            const answer = await session.call('ecs:DescribeTaskDefinition', (sendOptions) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), sendOptions), options);
-            return answer.taskDefinition;
-        },
+        describeTaskDefinition: async (taskDefinition, options, include) => session.call('ecs:DescribeTaskDefinition', async (sendOptions) => {
+            const input = { taskDefinition, ...(0,present/* present */.E)({ include }) };
+            const command = new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$(input);
+            const raw = (0,raw_json/* rememberAnswer */.E)(command);
+            const { taskDefinition: known, tags = [] } = await client.send(command, sendOptions);
+            if (known === undefined)
+                return undefined;
+            return { known, raw: (raw()?.['taskDefinition'] ?? {}), tags };
+        }, options),
         listTasks: async (filter, nextToken, options) => {
             const input = { ...filter, ...(0,present/* present */.E)({ nextToken }) };
             const answer = await session.call('ecs:ListTasks', (sendOptions) => client.send(new dist_cjs/* ListTasksCommand */.MYg(input), sendOptions), options);
@@ -104,8 +112,14 @@ function ecsCalls(session) {
             const answer = await session.call('ecs:DescribeTasks', (sendOptions) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), sendOptions), options);
             return answer.tasks ?? [];
         },
-        listTaskDefinitions: async (filter, options) => {
-            const answer = await session.call('ecs:ListTaskDefinitions', (sendOptions) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse(filter), sendOptions), options);
+        describeServiceRevisions: async (arns, options) => {
+            const input = { serviceRevisionArns: [...arns] };
+            const answer = await session.call('ecs:DescribeServiceRevisions', (sendOptions) => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5(input), sendOptions), options);
+            return answer.serviceRevisions ?? [];
+        },
+        newestRevisions: async (familyPrefix, maxResults) => {
+            const newest = { familyPrefix, status: 'ACTIVE', sort: 'DESC', maxResults };
+            const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse(newest), options));
             return answer.taskDefinitionArns ?? [];
         },
     };
@@ -127,8 +141,12 @@ function ecsCalls(session) {
 /* harmony export */   iD: () => (/* binding */ dynamoDbClient),
 /* harmony export */   xL: () => (/* binding */ loadBalancingClient)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
 /** The SDK's clients, one of each in a run. ECS's is there from the start; the code of the others is loaded at their first use. */
+
+
 
 const ecsClient = (session) => session.shared(makeEcs);
 const autoScalingClient = (session) => session.shared(loadAutoScaling);
@@ -139,7 +157,7 @@ const dynamoDbClient = (session) => session.shared(loadDynamoDb);
 const logsClient = (session, region = session.region) => session.shared(makeLogs)(region);
 const ecrClient = (session, region) => session.shared(makeEcr)(region);
 function makeEcs(session) {
-    return watched(session, new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__/* .ECSClient */ .Zgc(session.clientConfiguration));
+    return watched(session, new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Zgc(session.clientConfiguration));
 }
 async function loadAutoScaling(session) {
     const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
@@ -182,7 +200,11 @@ function makeEcr(session) {
 }
 function byRegion(make) {
     const made = new Map();
-    return (region) => {
+    return async (region) => {
+        // It comes from where people write what they like: a log driver's options, an image's name.
+        if (!(0,_ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_2__/* .isRegion */ .D)(region)) {
+            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('No region', `${JSON.stringify(region)} is no region of AWS`);
+        }
         const one = made.get(region) ?? make(region);
         made.set(region, one);
         return one;
@@ -222,18 +244,17 @@ var lib_session = __webpack_require__(3068);
 // EXTERNAL MODULE: ./packages/aws/lib/traffic/revision-traffic.js
 var revision_traffic = __webpack_require__(5256);
 // EXTERNAL MODULE: ./packages/aws/lib/traffic/service-traffic.js
-var service_traffic = __webpack_require__(7253);
+var service_traffic = __webpack_require__(9634);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/revision.js
 var revision = __webpack_require__(1188);
-// EXTERNAL MODULE: ./packages/aws/lib/asked-once.js
-var asked_once = __webpack_require__(8166);
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var failure = __webpack_require__(4497);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
+var ecs_revisions = __webpack_require__(9663);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/revision-reader.js
 /** Reading task definition revisions. A value of an environment variable leaves here only as a fingerprint. */
-
 
 
 
@@ -244,15 +265,15 @@ var failure = __webpack_require__(4497);
 const salt = (0,external_node_crypto_.randomBytes)(16);
 const createRevisionReader = (session) => session.shared(makeRevisionReader);
 function makeRevisionReader(session) {
-    const calls = (0,ecs/* ecsCalls */.l)(session);
-    const describe = (0,asked_once/* askedOnce */.m)(async (taskDefinition) => {
-        const described = await calls.describeTaskDefinition(taskDefinition, {
-            patienceMs: lib_session/* shortPatienceMs */.O,
-        });
-        return toRevision(described ?? {}, taskDefinition);
-    }, String, 
-    // What is not allowed stays so; anything else may come the next time.
-    (error) => error instanceof failure/* NotAllowedError */.ec);
+    const revisions = (0,ecs_revisions/* rememberedRevisions */.n)(session);
+    const describe = async (taskDefinition) => {
+        const described = await revisions.describe(taskDefinition, { patienceMs: lib_session/* shortPatienceMs */.O });
+        if (described === undefined) {
+            throw new readable_error/* ReadableError */.J('Not found', `ECS no longer knows ${taskDefinition}`);
+        }
+        // What ECS sent, under the SDK's own names.
+        return toRevision(described.arn, described.definition);
+    };
     /** Asked in vain once: the polls that follow must not wait for it again. */
     const unseen = new Set();
     return {
@@ -276,9 +297,9 @@ function isAmbiguous({ containers }) {
     return (containers.length > 1 &&
         containers.some(({ exitCode, reason, lastStatus }) => exitCode !== undefined || reason !== undefined || lastStatus === 'STOPPED'));
 }
-function toRevision(raw, asked) {
+function toRevision(arn, raw) {
     return {
-        arn: raw.taskDefinitionArn ?? asked,
+        arn,
         containers: (raw.containerDefinitions ?? []).map(toContainer),
         ...(0,present/* present */.E)({
             cpu: raw.cpu,
@@ -363,7 +384,8 @@ function createDeploymentReader(session, { withManagedBalancers = false, insists
     const calls = (0,ecs/* ecsCalls */.l)(session);
     /** The rest is asked again at the next poll. */
     const briefly = { patienceMs: lib_session/* shortPatienceMs */.O };
-    const send = (action, attempt) => session.call(`ecs:${action}`, attempt, insistsOnDeployments ? {} : briefly);
+    const patience = insistsOnDeployments ? {} : briefly;
+    const send = (action, attempt) => session.call(`ecs:${action}`, attempt, patience);
     const revisions = createRevisionReader(session);
     const revisionsSeen = new Map();
     const describeRevisions = async (arns) => {
@@ -376,17 +398,14 @@ function createDeploymentReader(session, { withManagedBalancers = false, insists
         for (const revision of answered) {
             const { serviceRevisionArn: arn, createdAt } = revision;
             const now = session.now();
-            const isSettled = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
-            const until = isSettled ? Infinity : now + youngRevisionKeptMs;
+            const isOld = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
+            const until = isOld || isResolved(revision) ? Infinity : now + youngRevisionKeptMs;
             if (arn !== undefined)
                 revisionsSeen.set(arn, { revision, until });
         }
         return [...known, ...answered];
     };
-    const askForRevisions = (arns) => (0,paging/* inBatches */.oq)(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
-        const answer = await send('DescribeServiceRevisions', (options) => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [...serviceRevisionArns] }), options));
-        return answer.serviceRevisions ?? [];
-    });
+    const askForRevisions = (arns) => (0,paging/* inBatches */.oq)(arns, describeDeploymentsAtMost, (batch) => calls.describeServiceRevisions(batch, patience));
     const completed = (0,service_traffic/* createServiceCompletion */.A)(session.now, withManagedBalancers ? describeRevisions : undefined);
     const listPage = (cluster, service, nextToken) => send('ListServiceDeployments', (options) => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
         cluster,
@@ -491,6 +510,12 @@ function createDeploymentReader(session, { withManagedBalancers = false, insists
         },
         revision: async (taskDefinition) => revisions.describe(taskDefinition),
     };
+}
+/** Nothing is left of it that ECS adds later: every image has its digest, and its load balancers are the user's own. */
+function isResolved({ containerImages = [], loadBalancers = [] }) {
+    return (loadBalancers.length > 0 &&
+        containerImages.length > 0 &&
+        containerImages.every(({ imageDigest }) => imageDigest !== undefined));
 }
 function isNewestFirst(deployments) {
     return deployments.every(({ createdAt = 0 }, index) => createdAt <= (deployments[index - 1]?.createdAt ?? Infinity));
@@ -604,7 +629,7 @@ async function findServices(ecs, address, patience) {
         if (patience === undefined)
             throw found.notShown;
         const { clock, forMs } = patience;
-        // Another answer than before is news: each API is behind by itself.
+        // The APIs lag independently of each other, so a different answer starts the wait anew.
         if (found.notShown.message !== before)
             untilMs = clock.monotonicMs() + forMs;
         before = found.notShown.message;
@@ -634,6 +659,61 @@ async function lookFor(ecs, address) {
         return { notShown: missingServices(cluster, missing.length > 0 ? missing : notShown, known) };
     }
     return { cluster, services: names.flatMap((name) => byName.get((0,lib_arn/* nameInArn */.s)(name)) ?? []) };
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ knownPartOf),
+/* harmony export */   Y: () => (/* binding */ meansTheSame)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3783);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6890);
+/** What of a task definition the SDK's model of RegisterTaskDefinition knows: ECS may be newer than the SDK. */
+
+
+
+/** The definition without the members that the SDK does not know. */
+function knownPartOf(definition) {
+    const lostMembers = [];
+    const schema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.NormalizedSchema.of(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .RegisterTaskDefinitionRequest$ */ .fSK);
+    const known = keepKnown(definition, schema, '', lostMembers);
+    return { definition: known, lostMembers };
+}
+/**
+ * Whether a described definition means what is wanted. What is newer than the SDK counts only where the wanted
+ * one has such members too: otherwise nobody asked for them, and ECS may have filled them in.
+ */
+function meansTheSame(described, wanted) {
+    if ((0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(described, wanted))
+        return true;
+    return (knownPartOf(wanted).lostMembers.length === 0 &&
+        (0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(knownPartOf(described).definition, wanted));
+}
+function keepKnown(value, schema, path, lostMembers) {
+    if (Array.isArray(value)) {
+        if (!schema.isListSchema())
+            return value;
+        const item = schema.getValueSchema();
+        return value.map((one, index) => keepKnown(one, item, `${path}[${index}]`, lostMembers));
+    }
+    if (typeof value !== 'object' || value === null || !schema.isStructSchema())
+        return value;
+    const members = new Map(schema.structIterator());
+    return Object.fromEntries(Object.entries(value).flatMap(([name, given]) => {
+        const here = path === '' ? name : `${path}.${name}`;
+        const member = members.get(name);
+        if (member !== undefined)
+            return [[name, keepKnown(given, member, here, lostMembers)]];
+        if (given !== null)
+            lostMembers.push(here);
+        return [];
+    }));
 }
 
 
@@ -681,6 +761,7 @@ function toService(service) {
         events: (service.events ?? []).map(toEvent),
         ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({
             taskDefinition: service.taskDefinition,
+            directPaths: service.directPaths,
             unseenTraffic: service.unseenTraffic,
             hasUnseenBalancer: service.hasUnseenBalancer,
             healthCheckGraceMs: times(service.healthCheckGracePeriodSeconds, 1000),
@@ -912,6 +993,223 @@ function times(value, factor) {
 
 /***/ }),
 
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ rememberAnswer),
+/* harmony export */   K: () => (/* binding */ replaceRequest)
+/* harmony export */ });
+/** Remembers the answer's JSON beside what the SDK makes of it; `undefined` until there is one. */
+function rememberAnswer(command) {
+    let answer;
+    addMiddleware(command, 'deserialize', 'rememberAnswer', async (next, args) => {
+        const result = (await next(args));
+        const { response } = result;
+        const bytes = await collect(response.body);
+        // The SDK reads the body after us, and takes bytes as well as a stream.
+        response.body = bytes;
+        if (response.statusCode === 200)
+            answer = parseObject(new TextDecoder().decode(bytes));
+        return result;
+    });
+    return () => answer;
+}
+/** Sends this JSON in place of what the SDK made of the command's input. */
+function replaceRequest(command, json) {
+    addMiddleware(command, 'serialize', 'replaceRequest', (next, args) => {
+        const { request } = args;
+        request.body = JSON.stringify(json);
+        return next(args);
+    });
+}
+function addMiddleware(command, step, name, run) {
+    const stack = command.middlewareStack;
+    // Low priority: between the SDK's own (de)serializer and the network.
+    stack.add((next) => (args) => run(next, args), { step, name, priority: 'low' });
+}
+async function collect(body) {
+    if (body instanceof Uint8Array)
+        return body;
+    if (typeof body === 'string')
+        return new TextEncoder().encode(body);
+    const chunks = [];
+    for await (const chunk of body) {
+        chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function parseObject(text) {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ isRefusedInput),
+/* harmony export */   eQ: () => (/* binding */ registerTaskDefinition),
+/* harmony export */   oh: () => (/* binding */ describeTaskDefinition)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4826);
+/** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
+
+
+
+/** With its tags; undefined where ECS does not know it (any more). */
+async function describeTaskDefinition(session, taskDefinition, options = {}) {
+    try {
+        return await (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsCalls */ .l)(session).describeTaskDefinition(taskDefinition, options, ['TAGS']);
+    }
+    catch (error) {
+        if (error instanceof Error && isUnknown(error.cause))
+            return undefined;
+        throw error;
+    }
+}
+/** One try; the answer's task definition and tags as AWS sent them. */
+async function registerTaskDefinition(client, definition, options) {
+    // The input is there for the types alone: the request is the JSON below.
+    const command = new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .RegisterTaskDefinitionCommand */ .$Hl({ family: '', containerDefinitions: [] });
+    (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceRequest */ .K)(command, definition);
+    const raw = (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberAnswer */ .E)(command);
+    const { tags = [] } = await client.send(command, options);
+    return { raw: (raw()?.['taskDefinition'] ?? {}), tags };
+}
+/** Whether ECS refuses what was sent, rather than who sent it or when. */
+function isRefusedInput(error) {
+    return (error instanceof Error &&
+        /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(error.name));
+}
+function isUnknown(error) {
+    return (error instanceof Error &&
+        /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
+        /unable to describe|not found|invalid/i.test(error.message));
+}
+
+
+/***/ }),
+
+/***/ 9663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rememberedRevisions),
+/* harmony export */   v: () => (/* binding */ createRevisions)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
+/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8166);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
+/* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6132);
+/* harmony import */ var _known_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4140);
+/* harmony import */ var _raw_task_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1015);
+/** Revisions of task definitions, read and registered whole. What they hold is never printed. */
+
+
+
+
+
+
+
+
+/** For readers alone: each revision is asked for once in a run, whatever becomes of it meanwhile. */
+const rememberedRevisions = (session) => session.shared(makeRemembering);
+function makeRemembering(session) {
+    const revisions = createRevisions(session);
+    const describe = (0,_asked_once_js__WEBPACK_IMPORTED_MODULE_7__/* .askedOnce */ .m)(([name, options]) => revisions.describe(name, options), ([name]) => name, 
+    // What is not allowed stays so; anything else may come the next time.
+    (error) => error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NotAllowedError */ .ec);
+    return { ...revisions, describe: (...question) => describe(question) };
+}
+const newestRead = 5;
+const registering = 'ecs:RegisterTaskDefinition';
+const taggingAction = 'ecs:TagResource';
+function createRevisions(session) {
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsClient */ .br)(session);
+    const describe = async (taskDefinition, options) => {
+        const described = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTaskDefinition */ .oh)(session, taskDefinition, options);
+        return described && toRevision(described.raw, described.tags);
+    };
+    const findSame = async (definition, onDenied) => {
+        const { family } = definition;
+        const newest = await (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(session)
+            .newestRevisions(family, newestRead)
+            .catch((error) => {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NotAllowedError */ .ec))
+                throw error;
+            onDenied?.(error.action);
+            return [family];
+        });
+        for (const name of newest) {
+            const revision = await describe(name);
+            if (revision !== undefined && (0,_known_members_js__WEBPACK_IMPORTED_MODULE_5__/* .meansTheSame */ .Y)(revision.definition, definition))
+                return revision;
+        }
+        return undefined;
+    };
+    /** @throws what the SDK throws */
+    const registerAsIs = (definition, tags, onUnsure) => session.send((0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readingBackFirst */ .g)(() => findSame(definition), async (options) => {
+        const input = { ...definition, ...(tags.length > 0 && { tags }) };
+        const answer = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .registerTaskDefinition */ .eQ)(client, input, options);
+        return toRevision(answer.raw, answer.tags);
+    }, onUnsure));
+    return {
+        describe,
+        findSame,
+        register: async (definition, tags, onUnsure) => {
+            const known = (0,_known_members_js__WEBPACK_IMPORTED_MODULE_5__/* .knownPartOf */ .A)(definition);
+            let untagged = false;
+            let lostMembers = [];
+            for (;;) {
+                const isWhole = lostMembers.length === 0;
+                const copy = isWhole ? definition : known.definition;
+                // An earlier run may have been refused them too.
+                const there = isWhole ? undefined : await findSame(copy);
+                if (there !== undefined)
+                    return { ...there, lostMembers, untagged };
+                try {
+                    const registered = await registerAsIs(copy, untagged ? [] : tags, onUnsure);
+                    return { ...registered, lostMembers, untagged };
+                }
+                catch (error) {
+                    if (tags.length > 0 && !untagged && (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedAction */ .Ub)(error, '') === taggingAction) {
+                        untagged = true;
+                    }
+                    else if (isWhole && known.lostMembers.length > 0 && (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusedInput */ .bB)(error)) {
+                        lostMembers = known.lostMembers;
+                    }
+                    else
+                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(error, registering);
+                }
+            }
+        },
+    };
+}
+function toRevision(described, tags) {
+    const { taskDefinitionArn: arn, status } = described;
+    return {
+        arn: typeof arn === 'string' ? arn : '',
+        status: typeof status === 'string' ? status : 'ACTIVE',
+        definition: (0,_ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__/* .registrable */ .ZV)(described),
+        // AWS's own tags cannot be set by others.
+        tags: tags.flatMap(({ key, value = '' }) => key === undefined || key.startsWith('aws:') ? [] : [{ key, value }]),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1015,6 +1313,51 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readingBackFirst)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
+/** Calls that change something and bear no client token: what a lost answer did is looked up, never repeated blindly. */
+
+/**
+ * An attempt that, once an earlier one may have taken effect unseen, asks first whether it did.
+ *
+ * @param lookUp what the earlier attempt has made, or undefined where it made nothing
+ * @param onUnsure told each time an attempt may have taken effect unseen: whoever fails after it has to say so
+ */
+function readingBackFirst(lookUp, attempt, onUnsure) {
+    let isUnsure = false;
+    return async (options) => {
+        if (isUnsure) {
+            const made = await lookUp();
+            if (made !== undefined)
+                return made;
+        }
+        try {
+            return await attempt(options);
+        }
+        catch (error) {
+            if (mayHaveTakenEffect(error)) {
+                isUnsure = true;
+                onUnsure?.();
+            }
+            throw error;
+        }
+    };
+}
+/** Throttled calls have done nothing; of all others that may pass, or were cut off by us, nobody knows. */
+function mayHaveTakenEffect(error) {
+    if (error instanceof Error && error.name === 'AbortError')
+        return true;
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(error) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error);
+}
+
+
+/***/ }),
+
 /***/ 4621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1024,15 +1367,17 @@ function firstLine(text) {
 /* harmony export */   gj: () => (/* binding */ noteEndpoint),
 /* harmony export */   y_: () => (/* binding */ networkSentence)
 /* harmony export */ });
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
 /**
  * What the network says when AWS is not reached, in words, and whether trying again can help. Codes: Node.js
  * documentation, "Errors" (system errors, `ERR_TLS_*`, `ERR_PROXY_*`) and "TLS", "X509 certificate error codes".
  */
+
 /** Remembers with an error where the call went, and the variable that sends it through a proxy. */
 function noteEndpoint(error, endpoint, proxyVariable) {
     if (!(error instanceof Error))
         return;
-    const noted = { endpoint, ...(proxyVariable !== undefined && { proxyVariable }) };
+    const noted = { endpoint, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ proxyVariable }) };
     Object.assign(error, noted);
 }
 /** The words for a broken connection; undefined for every other error. */
@@ -1046,7 +1391,7 @@ function networkFault(error) {
     const { endpoint, proxyVariable } = error;
     const detail = detailOf(error, code);
     return {
-        ...(endpoint !== undefined && { endpoint }),
+        ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ endpoint }),
         what: detail === '' ? kind.what : `${kind.what} (${detail})`,
         passes: kind.passes,
         advice: kind.advice ?? adviceOn(endpoint, proxyVariable),
@@ -1489,15 +1834,15 @@ var retry = __webpack_require__(5985);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/aws/lib/trouble.js
-/** Says what keeps AWS from answering while it is tried again: silence is worse than any error. */
+/** Says what keeps AWS from answering while a call is retried. */
 
 
-/** A blink of the network is not worth a word; this is. */
+/** Shorter interruptions are not reported. */
 const silentForMs = 2_000;
-/** Throttling is part of the day for longer. */
+/** Throttling is usual, so it is reported later. */
 const silentThrottledMs = 8_000;
 const againEveryMs = 60_000;
-/** In place of an endpoint: it answers, and what it says is no. */
+/** Stands in for the endpoint of a throttled call, which does answer. */
 const refused = 'refused';
 function createTroubleReporter(nowMs, say) {
     const standing = new Map();
@@ -1550,7 +1895,10 @@ function firstLine(error) {
     return `${error.name}: ${error.message.split(/[\r\n]/, 1)[0] ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/aws/lib/session.js
+
 
 
 
@@ -1587,8 +1935,7 @@ function openSession(options) {
         }, {
             waiter: clock,
             random: options.random ?? Math.random,
-            ...(signal !== undefined && { signal }),
-            ...(patienceMs !== undefined && { patienceMs }),
+            ...(0,present/* present */.E)({ signal, patienceMs }),
             onFailure: troubles.failed,
             hasAnswered: () => answered,
             hasServed: () => served,
@@ -1617,7 +1964,7 @@ function openSession(options) {
                 failed: troubles.failed,
                 nowMs,
             }, process.env),
-            ...(options.credentials !== undefined && { credentials: options.credentials }),
+            ...(0,present/* present */.E)({ credentials: options.credentials }),
         },
         now: () => clock.epochMs() + (aheadMs ?? 0),
         calls: () => calls,
@@ -1668,16 +2015,21 @@ const kinds = {
         ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ endpoint: serviceUrl }),
     })),
     lattice: ({ vpcLatticeConfigurations = [], resolvedConfiguration }) => vpcLatticeConfigurations.map(({ targetGroupArn, advancedConfiguration }, index) => ({
-        targetGroups: groups(resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn ?? targetGroupArn, advancedConfiguration?.alternateTargetGroupArn),
+        targetGroups: groups(targetGroupArn ?? resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn, advancedConfiguration?.alternateTargetGroupArn),
     })),
-    'service-connect': ({ serviceConnectConfiguration: configuration }) => configuration?.enabled === true && (configuration.services ?? []).length > 0
-        ? [{ targetGroups: [] }]
+    'service-connect': ({ serviceConnectConfiguration: configuration }) => configuration?.enabled === true
+        ? (configuration.services ?? []).map(({ discoveryName, portName }) => ({
+            targetGroups: [],
+            // "If the discoveryName isn't specified, the port mapping name … is used" (ServiceConnectService).
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ discoveryName: discoveryName ?? portName }),
+        }))
         : [],
 };
 /** @param revision or the same members of a service. */
 function toRevisionTraffic(revision) {
     const paths = Object.keys(kinds).flatMap((kind) => kinds[kind](revision).map((path) => ({ kind, ...path })));
-    const resolved = revision.resolvedConfiguration?.loadBalancers ?? [];
+    const { loadBalancers = [], vpcLatticeConfigurations = [] } = revision.resolvedConfiguration ?? {};
+    const resolved = [...loadBalancers, ...vpcLatticeConfigurations];
     return {
         paths,
         ownGroups: groups(...resolved.map(({ targetGroupArn }) => targetGroupArn)),
@@ -1687,7 +2039,7 @@ function toRevisionTraffic(revision) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1767,6 +2119,7 @@ function complete(service, managed, why) {
     });
     const isExpress = service.resourceManagementType === 'ECS';
     const isLattice = configured.paths.some(({ kind }) => kind === 'lattice');
+    const directPaths = configured.paths.filter(({ kind }) => kind === 'lattice' || kind === 'service-connect');
     const unseen = [
         ...(0,_ecs_actions_core_traffic_traffic__WEBPACK_IMPORTED_MODULE_5__/* .unseenTraffic */ .oy)(configured),
         ...(why === undefined
@@ -1781,6 +2134,7 @@ function complete(service, managed, why) {
     return {
         ...service,
         loadBalancers: [...(service.loadBalancers ?? []), ...balancers],
+        ...(directPaths.length > 0 && { directPaths }),
         ...(unseen.length > 0 && { unseenTraffic: unseen }),
         ...((isLattice || (why !== undefined && isExpress)) && { hasUnseenBalancer: true }),
     };
@@ -1908,6 +2262,48 @@ function eventKey(event) {
 
 /***/ }),
 
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ obstacleLine),
+/* harmony export */   U: () => (/* binding */ inOneLine)
+/* harmony export */ });
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
+/** The one line that shows a failure, out of AWS's texts about it. */
+
+
+/** What stands in the way, while the deployment still goes on: `3 tasks failed: health check on port 80 …: [503]`. */
+function obstacleLine({ reason, failedTasks }) {
+    if ((0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(reason)?.facts.healthReason === undefined)
+        return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .o)(reason);
+    const count = failedTasks === 0 ? '' : `${failedTasks} ${failedTasks === 1 ? 'task' : 'tasks'} failed: `;
+    return `${count}${inOneLine(reason)}`;
+}
+/** A text of AWS as one line of evidence: who may not do what, what a health check was answered, or its own words. */
+function inOneLine(text) {
+    if (text === undefined)
+        return undefined;
+    const { facts } = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(text) ?? {};
+    if (facts?.healthReason !== undefined) {
+        const at = facts.port === undefined ? '' : ` on port ${facts.port}`;
+        const group = facts.targetGroup === undefined ? '' : ` of target group ${facts.targetGroup}`;
+        return `health check${at}${group}: ${facts.healthReason}`;
+    }
+    if (facts?.action !== undefined) {
+        const who = facts.role === undefined ? 'the role' : `role ${facts.role}`;
+        const on = facts.secret ?? facts.resource;
+        return `${who} is not authorized to perform ${facts.action}${on === undefined || on === '*' ? '' : ` on ${on}`}`;
+    }
+    return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .o)(text.replace(announcement, ''), 220);
+}
+/** What comes before the reason, in events and at the end of a deployment. */
+const announcement = /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
+
+
+/***/ }),
+
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1933,9 +2329,15 @@ function historyOf(newestFirst, exceptArn) {
         return undefined;
     return { medianMs: (lower + upper) / 2, count: lengths.length };
 }
-/** `usually 11 m 42 s (last 20); about 4 m 00 s to go` */
-function describeExpectation(history, createdAt, now) {
+/**
+ * `usually 11 m 42 s (last 20); about 4 m 00 s to go`
+ *
+ * @param isPaused it waits for somebody's decision, and how long that takes nobody knows.
+ */
+function describeExpectation(history, createdAt, now, isPaused) {
     const usually = `usually ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(history.medianMs)} (last ${history.count})`;
+    if (isPaused)
+        return `${usually}; paused`;
     const toGoMs = createdAt + history.medianMs - now;
     return toGoMs > 0
         ? `${usually}; about ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(toGoMs)} to go`
@@ -1953,7 +2355,7 @@ function compareToHistory(durationMs, history) {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2036,7 +2438,7 @@ function isNormalEnd(task) {
         case 'UserInitiated':
             return true;
         case 'ServiceSchedulerInitiated':
-            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
+            // The scheduler stops tasks to scale and to replace them; only a failed health check is a failure of the task.
             return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutServicePrefix */ .qf)(reason));
         case undefined:
             // Seen between the decision to stop and its record: judge it when the record is there.
@@ -2123,6 +2525,180 @@ function describeAlike(group, total) {
 
 /***/ }),
 
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ reasonOfEnd),
+/* harmony export */   R5: () => (/* binding */ findObstacle),
+/* harmony export */   hY: () => (/* binding */ adviceOnEnd),
+/* harmony export */   yp: () => (/* binding */ causeOfEnd)
+/* harmony export */ });
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3858);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
+
+
+
+
+
+/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
+function findObstacle(subject, service, failures, targets = []) {
+    const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
+        ?.failedTasks ?? 0;
+    const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
+    // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+    const vanished = Math.max(0, reported - failures.length);
+    if (group !== undefined) {
+        const { cause, kind, advice } = group[0];
+        const count = group.length + vanished;
+        const answered = cause === 'target-health-check' ? whatTargetsAnswer(subject, service, targets) : undefined;
+        const reason = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count);
+        return {
+            cause,
+            kind,
+            advice: (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(answered)?.advice ?? advice,
+            reason: answered === undefined ? reason : `${reason}: ${answered}`,
+            passes: false,
+            failedTasks: count,
+            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+            example: group[0],
+        };
+    }
+    const passing = failures[0];
+    const event = newestTellingEvent(subject, service.events);
+    const meaning = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event);
+    if (event !== undefined && meaning !== undefined && meaning.cause !== 'unknown') {
+        const { cause, kind, advice, passes } = meaning;
+        const failedTasks = passes || passing !== undefined ? 0 : vanished;
+        return { cause, kind, advice, passes, reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event), failedTasks };
+    }
+    if (passing !== undefined) {
+        const { cause, kind, advice } = passing;
+        return {
+            cause,
+            kind,
+            advice,
+            passes: true,
+            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(passing),
+            failedTasks: 0,
+        };
+    }
+    if (event !== undefined && meaning !== undefined) {
+        const { cause, kind, advice } = meaning;
+        return {
+            cause,
+            kind,
+            advice,
+            passes: false,
+            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
+            failedTasks: vanished,
+        };
+    }
+    if (vanished > 0) {
+        return {
+            cause: 'unknown',
+            kind: 'vanished',
+            passes: false,
+            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            advice: 'ECS shows stopped tasks for an hour only: look at the service events, and at the container’s log.',
+            failedTasks: vanished,
+        };
+    }
+    return undefined;
+}
+/** What ECS says when it ends a deployment only for its failed tasks: it names no cause. */
+const unnamed = new Set(['breaker', 'could-not-launch', 'normal-end']);
+/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
+function causeOfEnd(statusReason, obstacle) {
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(statusReason);
+    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
+    if (own !== undefined && !unnamed.has(own.kind))
+        return own.cause;
+    return obstacle?.cause ?? own?.cause ?? 'unknown';
+}
+/** What to do about a deployment that ended so: by ECS's own words where they tell, else by the obstacle. */
+function adviceOnEnd(reason, cause, obstacle) {
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(reason);
+    if (own !== undefined && own.cause === cause && !unnamed.has(own.kind))
+        return own.advice;
+    return obstacle?.cause === cause ? obstacle.advice : own?.advice;
+}
+/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
+function reasonOfEnd(statusReason, cause, obstacle) {
+    const words = withoutFullStop(statusReason);
+    if (obstacle === undefined || obstacle.cause !== cause)
+        return words;
+    // ECS says the same in its events; the reader needs it once.
+    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
+}
+function withoutFullStop(text) {
+    return text.replace(/\.+(?=;|$)/g, '');
+}
+/** What the load balancer got from the tasks, which their own end does not say: `(port 80) is unhealthy … codes: [503]`. */
+function whatTargetsAnswer(subject, service, targets) {
+    const event = ownEvents(subject, service.events).find((one) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(one)?.facts.healthReason !== undefined);
+    if (event !== undefined)
+        return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
+    const target = targets.find(({ state, description }) => state.startsWith('unhealthy') && description !== undefined);
+    if (target === undefined)
+        return undefined;
+    const port = target.port === undefined ? '' : `(port ${target.port}) `;
+    return `${port}is unhealthy in (target-group ${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)(target.targetGroupArn)}) due to (reason ${target.description ?? ''})`;
+}
+/** The newest event that names a cause, else the newest that says only that something is wrong. */
+function newestTellingEvent(subject, newestFirst) {
+    const own = ownEvents(subject, newestFirst);
+    return (own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined) ??
+        own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event) !== undefined));
+}
+function ownEvents(subject, newestFirst) {
+    return newestFirst.filter(({ createdAt }) => subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt);
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ runsNothingForMs),
+/* harmony export */   Ho: () => (/* binding */ consistencyWindowMs),
+/* harmony export */   Lv: () => (/* binding */ taskSetBeginsWithinMs),
+/* harmony export */   WG: () => (/* binding */ longestJobMs),
+/* harmony export */   b3: () => (/* binding */ listingLagMs),
+/* harmony export */   tr: () => (/* binding */ neverDeployedAfterMs)
+/* harmony export */ });
+/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
+const neverDeployedAfterMs = 120_000;
+/**
+ * An answer right after an update may still show the state before it (ECS is eventually consistent). What had ended
+ * before the first poll is believed only when it still looks so after this long.
+ */
+const consistencyWindowMs = 10_000;
+/**
+ * ListServiceDeployments may be behind DescribeServices: a PRIMARY that it does not list is taken for a new
+ * deployment for this long after its creation, by AWS's clock.
+ */
+const listingLagMs = 300_000;
+/** CodeDeploy and other controllers run hooks before they create their task set: it is waited for this long. */
+const taskSetBeginsWithinMs = 120_000;
+/**
+ * How long ago a deployment of this run can have begun where the run's start is not known: a job on GitHub's
+ * runners lasts six hours at most (https://docs.github.com/en/actions/reference/limits).
+ */
+const longestJobMs = 6 * 3_600_000;
+/** A service that wants tasks and runs none has to look so twice, this long apart. */
+const runsNothingForMs = 60_000;
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2131,101 +2707,172 @@ function describeAlike(group, total) {
 __webpack_require__.d(__webpack_exports__, {
   qI: () => (/* binding */ callBudget),
   Zn: () => (/* binding */ callsLeft),
+  xe: () => (/* binding */ countCalls),
   Gx: () => (/* binding */ nextPollInMs),
   x3: () => (/* binding */ paceOf)
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
+var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/watch.js
 var deployment_watch = __webpack_require__(6166);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/reaction.js
+var reaction = __webpack_require__(2186);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/expected-end.js
 
 
+
+
+/** How closely is looked at what. */
+const everyMs = {
+    /** A moment that is known nearly to the second: a bake runs off, or the deciding task fails. */
+    moment: 2_000,
+    /** A task more will fail, and nothing tells when. */
+    failure: 4_000,
+    /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
+    lastTaskGone: 4_000,
+    /** Nothing is left to do: at first, and at least. */
+    completion: { first: 4_000, least: 2_000 },
+};
+/** How long ECS takes to call a deployment complete that has nothing left to do: up to about this. No API tells. */
+const completesWithinMs = 60_000;
+/** After a bake of a traffic shift nothing is left to do but the next round of ECS's scheduler. */
+const roundMs = 10_000;
+/** After its deregistration delay a task has to stop its containers, and to give its network back. */
+const taskEndsMs = { atLeast: 4_000, atMost: 24_000 };
+/** So few failures more are worth to be waited for: each of them may be followed by the last. */
+const nearlyGivenUpAt = 2;
+/** The circuit breaker acts so long after the failure that is one too many. */
+const breakerActsWithinMs = 12_000;
 /**
- * In how long the deployment may end; below 0: for how long it has been expected to end at any moment. `undefined`
- * where nothing tells.
+ * What to look out for; nothing where nothing tells when the deployment may end.
  *
  * It ends once its new tasks run and its old ones are gone, which takes their target group's deregistration
- * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many. How
- * long ECS then takes to say so, up to about a minute, no API tells.
+ * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many.
  */
-function endExpectedInMs(watch) {
-    const ends = [lastFailureInMs(watch), completeInMs(watch)].filter((inMs) => inMs !== undefined);
-    return ends.length === 0 ? undefined : Math.min(...ends);
+function looksAhead(watch) {
+    return [failureLook(watch), completionLook(watch)].filter((look) => look !== undefined);
 }
 /**
- * In how long the tasks that have yet to prove themselves may fail, where they are as many as it takes: a task
- * lives about as long as those that failed did.
+ * The tasks that have yet to prove themselves may fail, where they are as many as it takes: a task lives about as
+ * long as those that failed did. The longer that is, the less exactly it tells.
  */
-function lastFailureInMs(watch) {
+function failureLook(watch) {
     const { service, timelines, at } = watch;
     const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
     const left = failuresLeft(watch);
-    if (primary === undefined || left === undefined || left < 1)
+    if (primary === undefined || left === undefined || isRollingBack(watch))
         return undefined;
     const own = [...timelines.values()].filter(({ side }) => side === 'new');
+    if (left < 1) {
+        const endedAt = own.flatMap(({ failed, stoppedAt, stoppingAt }) => failed ? (stoppedAt ?? stoppingAt ?? []) : []);
+        const lastAt = Math.max(0, ...endedAt);
+        const isOver = lastAt > 0 && at > lastAt + breakerActsWithinMs;
+        return isOver ? undefined : { inMs: 0, everyMs: everyMs.moment };
+    }
     const unproven = own.filter(({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy');
     const starting = primary.desiredCount - primary.runningCount;
-    if (Math.max(unproven.length, starting) < left)
+    if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left)
         return undefined;
-    const livedMs = own.flatMap(({ failed, createdAt, stoppedAt }) => failed && createdAt !== undefined && stoppedAt !== undefined ? [stoppedAt - createdAt] : []);
+    const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
+        const endedAt = stoppingAt ?? stoppedAt;
+        return failed && createdAt !== undefined && endedAt !== undefined ? [endedAt - createdAt] : [];
+    });
     // Not described yet: they may be anywhere on their way.
     if (livedMs.length === 0 || unproven.length < left)
-        return 0;
-    const ends = unproven.flatMap(({ createdAt }) => createdAt !== undefined && at <= createdAt + 1.5 * Math.max(...livedMs) + 5_000
-        ? [Math.max(0, createdAt + 0.6 * Math.min(...livedMs) - 3_000 - at)]
+        return { inMs: 0, everyMs: everyMs.failure };
+    const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];
+    const ends = unproven.flatMap(({ createdAt }) => createdAt !== undefined && at <= createdAt + 1.5 * longestMs + 5_000
+        ? [Math.max(0, createdAt + 0.6 * shortestMs - 3_000 - at)]
         : []);
-    return ends.length === 0 ? undefined : Math.min(...ends);
-}
-/** Whether one or two failures more end it. */
-function isNearlyGivenUp(watch) {
-    return (failuresLeft(watch) ?? Infinity) <= 2 && !isRollingBack(watch);
+    if (ends.length === 0)
+        return undefined;
+    return { inMs: Math.min(...ends), everyMs: Math.max(everyMs.moment, shortestMs / 20) };
 }
 function isRollingBack(watch) {
     return ((0,deployment_watch/* ownServiceDeployment */.By)(watch)?.status.startsWith('ROLLBACK') === true ||
         watch.service?.deployments.some(({ rolloutState }) => rolloutState === 'FAILED') === true);
 }
-/** How many failures more end it; `undefined` where none has been seen, or nobody counts. */
+/** How many failures more end it; `undefined` where none has been seen that counts, or nobody counts. */
 function failuresLeft(watch) {
-    const { service, options, failures, at, elapsedMs, answeredMs, timelines } = watch;
-    if (service === undefined || failures.size === 0)
+    const { service, options, timelines, failedWhenDescribed } = watch;
+    if (service === undefined)
         return undefined;
     if (!service.rollout.circuitBreaker.enabled) {
-        return options.failFast === undefined ? undefined : options.failFast - failures.size;
+        const counted = (0,reaction/* obstacleOf */.HD)(watch)?.failedTasks ?? 0;
+        const serves = [...timelines.values()].some(({ side, health, failed }) => side === 'new' && health === 'healthy' && !failed);
+        return options.failFast === undefined || counted === 0 || serves
+            ? undefined
+            : options.failFast - counted;
     }
     const { failureCount, threshold } = (0,deployment_watch/* ownServiceDeployment */.By)(watch)?.detail?.circuitBreaker ?? {};
     if (threshold === undefined)
         return undefined;
-    const describedAt = at - (elapsedMs - (answeredMs.described ?? 0));
-    const since = [...timelines.values()].filter(({ side, failed, stoppedAt = 0 }) => side === 'new' && failed && stoppedAt > describedAt);
-    const counted = (failureCount ?? 0) + since.length;
+    // The breaker's own count begins anew with each healthy task, that of DescribeServices is there at every poll.
+    const { failed } = (0,deployment_watch/* countTasks */.g6)(service, watch.subject);
+    const since = failed - (failedWhenDescribed ?? failed);
+    const counted = (failureCount ?? 0) + Math.max(0, since);
     return counted === 0 ? undefined : threshold - counted;
 }
-/**
- * A deployment that is rolled back stays listed until the rollback is complete; any other old one until its tasks
- * are gone.
- */
-function completeInMs(watch) {
-    const { service, settledAt, at, timelines } = watch;
+/** The old tasks are about to be gone, or nothing is left to do. */
+function completionLook(watch) {
+    const { service, settledAt, at } = watch;
     const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
-    if (service === undefined || primary === undefined)
+    if (service === undefined || primary === undefined || mustProve(watch))
         return undefined;
-    const mustProve = [...timelines.values()].some(({ side, stoppedAt, stoppingAt, health }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy');
-    if (mustProve)
+    const isBack = isRollingBack(watch);
+    if (settledAt === undefined) {
+        if (primary.runningCount < service.desiredCount || primary.pendingCount > 0)
+            return undefined;
+        const goneAt = lastTaskGoneAt(watch, service);
+        if (goneAt === undefined || at > goneAt + taskEndsMs.atMost)
+            return undefined;
+        return {
+            inMs: goneAt + taskEndsMs.atLeast - at,
+            everyMs: service.rollout.strategy === 'ROLLING' ? everyMs.lastTaskGone : everyMs.moment,
+        };
+    }
+    // What is rolled back stays listed until the end, so that its last task has to be reckoned with; what is rolled
+    // back to has run before, and nothing is watched at a bake.
+    const readyAt = isBack
+        ? Math.max(settledAt, (lastTaskGoneAt(watch, service) ?? 0) + taskEndsMs.atLeast)
+        : Math.max(settledAt, provenAt(watch)) + service.rollout.bakeTimeMs;
+    const isRound = service.rollout.strategy !== 'ROLLING' && at - readyAt < roundMs;
+    return {
+        inMs: readyAt - at,
+        everyMs: isRound ? everyMs.moment : completionGapMs(Math.max(0, at - readyAt)),
+    };
+}
+/**
+ * The more of the time is over that ECS takes at most, the fewer deployments are still open, and the less a close
+ * look at each costs: with the root of what is left, the calls of all buy the smallest delay on average.
+ */
+function completionGapMs(sinceMs) {
+    const { first, least } = everyMs.completion;
+    const left = 1 - sinceMs / completesWithinMs;
+    // What takes longer still waits for something that is not seen.
+    return left > 0 ? Math.max(least, first * Math.sqrt(left)) : Math.max(least, -left * first);
+}
+/** A new task fails its health check: until it does not, the deployment cannot be complete. */
+function mustProve({ timelines }) {
+    return [...timelines.values()].some(({ side, stoppedAt, stoppingAt, health }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy');
+}
+/** When the last new task was seen to become healthy. */
+function provenAt({ timelines }) {
+    return Math.max(0, ...[...timelines.values()].flatMap(({ side, stoppedAt, healthyAt }) => side === 'new' && stoppedAt === undefined ? (healthyAt ?? []) : []));
+}
+/** When the deregistration delay of the tasks is over that ECS stopped last; `undefined` where others still run. */
+function lastTaskGoneAt({ events, deregistrationDelaysMs }, { deployments }) {
+    const runs = deployments.some(({ status, runningCount, pendingCount }) => status !== 'PRIMARY' && runningCount + pendingCount > 0);
+    const stopped = runs ? undefined : events.findLast((event) => (0,deployment_event/* eventKind */.Pb)(event) === 'stopped');
+    if (stopped?.createdAt === undefined)
         return undefined;
-    // What is rolled back has run before: nothing is watched at a bake.
-    const bakeTimeMs = isRollingBack(watch) ? 0 : service.rollout.bakeTimeMs;
-    if (settledAt !== undefined)
-        return settledAt + bakeTimeMs - at;
-    if (primary.runningCount < service.desiredCount || primary.pendingCount > 0)
-        return undefined;
-    const stopping = [...timelines.values()].flatMap(({ side, stoppingAt, stoppedAt }) => side === 'old' && stoppingAt !== undefined && stoppedAt === undefined ? [stoppingAt] : []);
-    if (stopping.length === 0)
-        return undefined;
-    return Math.max(...stopping) + Math.max(0, ...watch.deregistrationDelaysMs.values()) - at;
+    const isTarget = !/pending tasks/.test(stopped.message);
+    return stopped.createdAt + (isTarget ? Math.max(0, ...deregistrationDelaysMs.values()) : 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/pace.js
@@ -2249,44 +2896,63 @@ const callBudget = {
     atStart: 16,
 };
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const frugalFactor = 3;
+const gapFactors = { late: 2, frugal: 3 };
 const pollMs = {
     usual: 8_000,
-    /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
-    quiet: 10_000,
+    /** In a long wait two seconds more are not missed. */
+    late: 10_000,
     choosing: 3_000,
-    /** Tasks fail, and one or two more end it: when they do shows only in that they did. */
-    failing: 4_000,
-    nearEnd: 2_000,
-    frugal: 10_000,
+    /** Answers that do not fit together do so after a moment. */
+    unsettled: 2_000,
+    /** Whatever is expected. */
+    least: 2_000,
 };
-/** An end that has been due for a minute need not be looked for as closely as one that is due now. */
-const overdueShare = 20;
+/** A wait of so long is a long one. */
+const longAfterMs = 5 * time/* durations */.SB.minute;
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
-const usualCallsPerMinute = 10;
+const usualCallsPerMinute = 12;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
 const closeCalls = { atStart: 40, perMinute: 12 };
+/** In any minute; what the end itself asks for comes on top. */
+const closeCallsInAMinute = 22;
+/** The counts after one more poll. */
+function countCalls(counts, elapsedMs, calls) {
+    const since = counts.findLastIndex((count) => count.elapsedMs <= elapsedMs - time/* durations */.SB.minute);
+    return [...counts.slice(Math.max(0, since)), { elapsedMs, calls }];
+}
 /**
  * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
  */
-function paceOf(calls, services, elapsedMs, pollIntervalMs) {
+function paceOf(counts, services, pollIntervalMs) {
     if (pollIntervalMs !== undefined) {
         return {
             gapFactor: pollIntervalMs / pollMs.usual,
             pollMs: pollIntervalMs,
-            mayPollClosely: false,
+            closelyInMs: undefined,
         };
     }
+    const { elapsedMs, calls } = counts.at(-1) ?? { elapsedMs: 0, calls: 0 };
     const ofFirst = calls / shareOf(services);
     const minutes = elapsedMs / time/* durations */.SB.minute;
     const isFrugal = ofFirst > callBudget.atStart + usualCallsPerMinute * minutes;
+    const mayPollClosely = ofFirst < budgetOfFirst(elapsedMs) &&
+        ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes;
+    const isLong = elapsedMs >= longAfterMs;
     return {
-        gapFactor: isFrugal ? frugalFactor : 1,
-        pollMs: isFrugal ? pollMs.frugal : pollMs.usual,
-        mayPollClosely: ofFirst < budgetOfFirst(elapsedMs) &&
-            ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes,
+        gapFactor: isFrugal ? gapFactors.frugal : isLong ? gapFactors.late : 1,
+        pollMs: isLong ? pollMs.late : pollMs.usual,
+        closelyInMs: mayPollClosely ? roomInMs(counts, services) : undefined,
     };
+}
+/** In how long one more close look has room in its minute. */
+function roomInMs(counts, services) {
+    const last = counts.at(-1);
+    if (last === undefined)
+        return 0;
+    const atMost = last.calls - (closeCallsInAMinute - 1) * shareOf(services);
+    const full = counts.findLast(({ calls }) => calls < atMost);
+    return full === undefined ? 0 : Math.max(0, full.elapsedMs + time/* durations */.SB.minute - last.elapsedMs);
 }
 /** How many calls the budget of a wait has left at its end; below 0 where it is overdrawn. */
 function callsLeft(calls, services, elapsedMs) {
@@ -2302,20 +2968,158 @@ function shareOf(services) {
 }
 /** How long until the next poll: soon where the end is expected, unless the pace says otherwise. */
 function nextPollInMs(watch, pace) {
-    const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
-    if (choosing)
+    if (watch.unsettledSinceMs !== undefined)
+        return Math.min(pollMs.unsettled, pace.pollMs);
+    if (!watch.seenInProgress)
         return Math.min(pollMs.choosing, pace.pollMs);
-    const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
-    const usualMs = pace.mayPollClosely && isNearlyGivenUp(watch)
-        ? Math.min(pollMs.failing, pace.pollMs)
-        : pace.pollMs;
-    if (inMs === undefined)
-        return usualMs;
-    if (inMs > pollMs.quiet)
-        return usualMs < pace.pollMs ? usualMs : pollMs.quiet;
-    return inMs > 0
-        ? Math.max(pollMs.nearEnd, Math.min(inMs, usualMs))
-        : Math.min(usualMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
+    const { closelyInMs } = pace;
+    if (closelyInMs === undefined)
+        return pace.pollMs;
+    const dueMs = looksAhead(watch).map(({ inMs, everyMs }) => inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs);
+    return Math.min(pace.pollMs, Math.max(closelyInMs, Math.min(...dueMs)));
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ pausePlace),
+/* harmony export */   b1: () => (/* binding */ trafficSteps),
+/* harmony export */   gR: () => (/* binding */ shortTimeout),
+/* harmony export */   i9: () => (/* binding */ leastDurationMs)
+/* harmony export */ });
+/* unused harmony export plannedPauses */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/**
+ * How long a deployment takes by its own configuration, whatever the tasks do: traffic steps, bake times, and
+ * pauses for somebody's decision.
+ */
+
+
+
+
+/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
+function trafficSteps(rollout) {
+    const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
+    switch (rollout.strategy) {
+        case 'CANARY': {
+            const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
+            return [{ weight: percent, bakeMs: bakeTimeMs }, last];
+        }
+        case 'LINEAR': {
+            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
+            const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
+            const steps = Array.from({ length: count }, (_, index) => ({
+                weight: stepPercent * (index + 1),
+                bakeMs: stepBakeTimeMs,
+            }));
+            return [...steps, last];
+        }
+        case 'BLUE_GREEN':
+            return [last];
+        default:
+            return [];
+    }
+}
+/**
+ * The least time a deployment takes by its own configuration: bake times and traffic steps
+ * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
+ * followed by `bakeTime`.
+ */
+function leastDurationMs(rollout, until = 'stable') {
+    const bakeMs = reaches(until, 'BAKE_TIME') ? rollout.bakeTimeMs : 0;
+    if (!reaches(until, 'PRE_PRODUCTION_TRAFFIC_SHIFT'))
+        return bakeMs;
+    const before = trafficSteps(rollout).slice(0, -1);
+    return bakeMs + before.reduce((sum, step) => sum + step.bakeMs, 0);
+}
+/**
+ * The pauses of a deployment as far as `until`. Before the production shift there is one at every traffic step,
+ * at other stages one each
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+function plannedPauses(rollout, until = 'stable') {
+    const steps = Math.max(1, trafficSteps(rollout).length);
+    return rollout.pauses.flatMap(({ stages, atMostMs }) => stages
+        .filter((stage) => reaches(until, stage))
+        .map((stage) => ({
+        stage,
+        times: stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1,
+        atMostMs,
+    })));
+}
+/** What is said first where the wait cannot, or may not, live to see its end; `undefined` where it can. */
+function shortTimeout(rollout, options) {
+    const { timeoutMs, onPause, until = 'stable' } = options;
+    const limitMs = Math.min(timeoutMs, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG);
+    const least = leastDurationMs(rollout, until);
+    const pauses = onPause === 'wait' ? plannedPauses(rollout, until) : [];
+    const most = least + pausedMs(pauses);
+    if (most < limitMs)
+        return undefined;
+    const why = [];
+    if (least >= limitMs) {
+        why.push(`The deployment bakes and shifts traffic for ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(least)} at least by its own configuration (${rollout.strategy})`);
+    }
+    if (pauses.length > 0)
+        why.push(`The deployment ${describePauses(pauses)}`);
+    const job = timeoutMs > _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG
+        ? `, and a job lasts ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG)} unless its timeout-minutes says more`
+        : '';
+    const limit = `timeout is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${job}`;
+    return `${why.join('. ')}; ${limit}.${describeWayOut(rollout, options, limitMs)}`;
+}
+/** `before traffic step 2 of 2 (10 % → 100 %)`, or the stage at which the deployment pauses. */
+function pausePlace(rollout, detail) {
+    const { lifecycleStage: stage, productionTrafficWeight: weight = 0 } = detail ?? {};
+    if (stage === undefined)
+        return undefined;
+    const steps = trafficSteps(rollout);
+    const next = steps.findIndex((step) => step.weight > weight);
+    // PRODUCTION_TRAFFIC_SHIFT takes no pause: what is shown there waits before it.
+    const isBeforeStep = stage.endsWith('PRODUCTION_TRAFFIC_SHIFT') && !stage.startsWith('POST');
+    return isBeforeStep && next >= 0
+        ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]?.weight} %)`
+        : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`;
+}
+function describePauses(pauses) {
+    const places = pauses.map(({ stage, times }) => times > 1 ? `before each of ${times} traffic steps` : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`);
+    const count = pauses.reduce((sum, { times }) => sum + times, 0);
+    const longest = Math.max(...pauses.map(({ atMostMs }) => atMostMs));
+    const each = count > 1 ? ` each time, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(pausedMs(pauses))} in all ${count} pauses` : '';
+    return `pauses ${places.join(' and ')} until somebody decides, up to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(longest)}${each}`;
+}
+/** The latest moment that the wait can live to see, as a value of `until`. */
+function describeWayOut(rollout, { onPause, until: asked = 'stable' }, limitMs) {
+    const most = (until) => leastDurationMs(rollout, until) +
+        (onPause === 'wait' ? pausedMs(plannedPauses(rollout, until)) : 0);
+    const ways = ['traffic-shifted', 'TEST_TRAFFIC_SHIFT', 'SCALE_UP'].filter((until) => until === 'traffic-shifted' || rollout.strategy !== 'ROLLING');
+    const way = ways.find((until) => placeOf(until) < placeOf(asked) && most(until) < limitMs);
+    if (way === undefined)
+        return '';
+    const when = way === 'traffic-shifted'
+        ? 'when the new revision serves all traffic'
+        : `when ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(way)} is completed`;
+    return ` "until: ${way}" ends this step ${when}; the rest goes on without it.`;
+}
+function pausedMs(pauses) {
+    return pauses.reduce((sum, { times, atMostMs }) => sum + times * atMostMs, 0);
+}
+/** Whether a wait until then goes through that stage. */
+function reaches(until, stage) {
+    const at = _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.findIndex((known) => known === stage);
+    return at <= placeOf(until);
+}
+function placeOf(until) {
+    if (until === 'stable')
+        return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.length;
+    return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.indexOf(until === 'traffic-shifted' ? 'PRODUCTION_TRAFFIC_SHIFT' : until);
 }
 
 
@@ -2467,6 +3271,215 @@ function alignColumns(rows) {
 
 /***/ }),
 
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ obstacleOf),
+/* harmony export */   Pg: () => (/* binding */ logRequests),
+/* harmony export */   Qy: () => (/* binding */ stoppableArn),
+/* harmony export */   Vw: () => (/* binding */ inProgress),
+/* harmony export */   rU: () => (/* binding */ withoutRollback),
+/* harmony export */   xC: () => (/* binding */ reactTo)
+/* harmony export */ });
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3858);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6166);
+/* harmony import */ var _evidence_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2956);
+/* harmony import */ var _step_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1997);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6802);
+/* harmony import */ var _planned_waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9444);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3425);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2162);
+/** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
+
+
+
+
+
+
+
+
+
+
+function inProgress(watch, lines, service, status, obstacle) {
+    const atHook = atPause(watch, lines);
+    if (atHook.verdict !== undefined || atHook.requests.length > 0)
+        return atHook;
+    const { watch: now, lines: said } = atHook;
+    if (!status.rollingBack && now.rollback === undefined && obstacle !== undefined) {
+        const hopeless = failFast(now, said, service, obstacle);
+        if (hopeless !== undefined)
+            return hopeless;
+    }
+    if (status.rollingBack && now.rollback === undefined) {
+        return { ...(0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(now, said), requests: logRequests(now, undefined, obstacle) };
+    }
+    const { stallTimeoutMs } = now.options;
+    const quietMs = now.elapsedMs - now.lastChange.elapsedMs;
+    if (stallTimeoutMs !== undefined && quietMs >= stallTimeoutMs && now.rollback === undefined) {
+        const why = obstacle ?? (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingTasks */ .sY)(now);
+        return reactTo(now, said, {
+            name: 'stalled',
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ cause: why?.cause }),
+            reason: `nothing changed for ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(stallTimeoutMs)}${(0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(now)}${why === undefined ? '' : `: ${why.reason}`}`,
+        });
+    }
+    return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(now, said);
+}
+function atPause(watch, lines) {
+    const own = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch);
+    const hook = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .pauseHook */ .iD)(own);
+    if (own === undefined || hook === undefined)
+        return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(watch, lines);
+    // One hook may stand at several stages; each time it is a decision of its own.
+    const once = `pause ${hook.id} ${own.detail?.lifecycleStage ?? ''}`;
+    const place = watch.service && (0,_planned_waits_js__WEBPACK_IMPORTED_MODULE_5__/* .pausePlace */ .aQ)(watch.service.rollout, own.detail);
+    const stage = place === undefined ? '' : ` ${place}`;
+    const until = hook.expiresAt === undefined
+        ? ''
+        : `; it ends by itself at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(hook.expiresAt)} (${hook.timeoutAction ?? 'ROLLBACK'})`;
+    const command = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .continueCommand */ .ZU)(own, hook);
+    switch (watch.options.onPause) {
+        case 'fail':
+            return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .over */ .Zh)(watch, lines, {
+                name: 'paused',
+                reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
+            });
+        case 'continue': {
+            if (watch.continuedHooks.has(once))
+                return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(watch, lines);
+            const continuedHooks = new Set(watch.continuedHooks).add(once);
+            return {
+                watch: { ...watch, continuedHooks },
+                lines: [...lines, (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(`paused${stage}: continuing hook ${hook.id}, as on-pause says`)],
+                requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
+            };
+        }
+        default: {
+            const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
+            const [next, said] = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .sayOnce */ .N6)(watch, once, {
+                kind: 'notice',
+                title: 'Paused',
+                text,
+            });
+            return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(next, [...lines, ...said]);
+        }
+    }
+}
+function failFast(watch, lines, service, obstacle) {
+    const { failFast: limit } = watch.options;
+    if (limit === undefined || obstacle.failedTasks < limit || mayServe(watch))
+        return undefined;
+    if (isHealthOld(watch, service))
+        return undefined;
+    const breaker = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail?.circuitBreaker;
+    // The deployment keeps the breaker that it began with, whatever the service is configured to since.
+    const hasBreaker = service.rollout.circuitBreaker.enabled ||
+        ['MONITORING', 'TRIGGERED'].includes(breaker?.status ?? '');
+    const ecsEndsIt = hasBreaker || (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail?.alarms?.status === 'TRIGGERED';
+    if (!ecsEndsIt) {
+        return reactTo(watch, lines, {
+            name: 'failed',
+            cause: obstacle.cause,
+            reason: obstacle.reason,
+        });
+    }
+    const threshold = breaker?.threshold === undefined
+        ? ''
+        : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
+    const guard = hasBreaker ? `The circuit breaker${threshold}` : 'The alarm that went off';
+    const [next, said] = (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .sayOnce */ .N6)(watch, 'hopeless', {
+        kind: 'warning',
+        title: 'The new revision does not start',
+        text: `${(0,_evidence_line_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleLine */ .S)(obstacle)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
+    });
+    return { ...(0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .going */ .Tx)(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+/** A new task that runs may have become healthy since its target was last asked for: then the next poll asks again. */
+function isHealthOld(watch, service) {
+    const { answeredMs, elapsedMs, unseen, timelines, failures, options } = watch;
+    const { targets } = answeredMs;
+    return (service.targetGroups.length > 0 &&
+        !unseen.has('target health') &&
+        targets !== undefined &&
+        targets < elapsedMs &&
+        failures.size >= (options.failFast ?? Infinity) &&
+        [...timelines.values()].some(({ side, failed, lastStatus }) => side === 'new' && !failed && lastStatus === 'RUNNING'));
+}
+/**
+ * Whether some new task is healthy, or may be: its health is not known (nobody checks it, or its target
+ * cannot be told), and it has run for longer than any that failed.
+ */
+function mayServe(watch) {
+    const { timelines, unseen } = watch;
+    if (unseen.has('tasks'))
+        return ((0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .ownDeployment */ .KE)(watch)?.runningCount ?? 0) > 0;
+    const own = [...timelines.values()].filter(({ side }) => side === 'new');
+    const longestMs = Math.max(0, ...own
+        .filter(({ failed }) => failed)
+        .map(({ startedAt, stoppingAt, stoppedAt }) => {
+        const endedAt = stoppingAt ?? stoppedAt;
+        return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+    }));
+    return own.some(({ health, failed, lastStatus, startedAt, stoppingAt }) => {
+        if (failed || stoppingAt !== undefined)
+            return false;
+        if (health === 'healthy')
+            return true;
+        const ranMs = startedAt === undefined ? 0 : watch.at - startedAt;
+        return health === 'unknown' && lastStatus === 'RUNNING' && ranMs > longestMs;
+    });
+}
+/** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
+function reactTo(watch, lines, verdict) {
+    const obstacle = obstacleOf(watch);
+    const logs = logRequests(watch, verdict, obstacle);
+    const arn = stoppableArn(watch);
+    if (watch.options.onFailure !== 'rollback' || arn === undefined)
+        return (0,_step_result_js__WEBPACK_IMPORTED_MODULE_7__/* .over */ .Zh)(watch, lines, withoutRollback(watch, verdict), logs);
+    const text = `${verdict.name}: ${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_9__/* .shortText */ .o)(verdict.reason)}; rolling back, as on-failure says`;
+    return {
+        watch: { ...watch, rollback: { first: verdict, elapsedMs: watch.elapsedMs } },
+        lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
+        // The rollback is due at once; the log can wait for its answer.
+        requests: [{ kind: 'roll-back', serviceDeploymentArn: arn }, ...logs],
+    };
+}
+/** The verdict, with why nothing is rolled back where `on-failure` asked for it. */
+function withoutRollback(watch, verdict) {
+    const { options, subject, service, unseen } = watch;
+    if (options.onFailure !== 'rollback' || subject === undefined)
+        return verdict;
+    const own = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch);
+    const why = own === undefined
+        ? service !== undefined && service.controller !== 'ECS'
+            ? `${service.controller} controls the deployment, not ECS`
+            : `its service deployment is out of sight${unseen.has('service deployments') ? ` (${unseen.get('service deployments') ?? ''})` : ''}`
+        : 'ECS has already ended it';
+    return { ...verdict, reason: `${verdict.reason}; it could not be rolled back: ${why}` };
+}
+/** The log of the failed container, once for each way of failing. */
+function logRequests(watch, verdict, obstacle) {
+    const failure = obstacle?.example;
+    if (failure === undefined || verdict?.name === 'stable')
+        return [];
+    return watch.logsRead.has(failure.fingerprint) ? [] : [{ kind: 'show-log', failure }];
+}
+function obstacleOf({ subject, service, failures, targets }) {
+    return subject === undefined || service === undefined
+        ? undefined
+        : (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .findObstacle */ .R5)(subject, service, [...failures.values()], targets);
+}
+function stoppableArn(watch) {
+    const own = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch);
+    return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2548,6 +3561,363 @@ function changedNames(what, before, after, part) {
         ...(other.length === 0 ? [] : [`another ${part} of ${other.join(', ')}`]),
     ];
     return parts.length === 0 ? [] : [`${what}: ${parts.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 3425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   KE: () => (/* binding */ ownDeployment),
+/* harmony export */   ZU: () => (/* binding */ continueCommand),
+/* harmony export */   iD: () => (/* binding */ pauseHook),
+/* harmony export */   sY: () => (/* binding */ waitingTasks)
+/* harmony export */ });
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4251);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6166);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+/** Where a deployment stands when the wait ends before it does: for reasons. */
+
+
+
+
+/** ` (1 of 2 tasks running, waiting for a decision at a PAUSE hook)` */
+function standing(watch) {
+    const deployment = ownDeployment(watch);
+    const running = deployment === undefined
+        ? undefined
+        : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
+    const waiting = pauseHook((0,_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .ownServiceDeployment */ .By)(watch)) === undefined
+        ? undefined
+        : 'waiting for a decision at a PAUSE hook';
+    const parts = [running, waiting, rollingBack(watch), watch.waitingFor].filter((part) => part !== undefined);
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+/** A rollback that ECS has begun and not ended. */
+function rollingBack(watch) {
+    const { service, subject } = watch;
+    const primary = service === undefined ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+    const status = (0,_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .ownServiceDeployment */ .By)(watch)?.status ?? '';
+    const isUnderWay = status === 'ROLLBACK_REQUESTED' ||
+        status === 'ROLLBACK_IN_PROGRESS' ||
+        (subject?.rolledBackTo !== undefined && status === '') ||
+        (service !== undefined &&
+            primary !== undefined &&
+            primary.rolloutState === 'IN_PROGRESS' &&
+            (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isRollback */ .z1)(primary, service));
+    if (!isUnderWay)
+        return undefined;
+    const to = primary?.taskDefinition;
+    const isBack = to !== undefined && to !== subject?.taskDefinition;
+    return `a rollback${isBack ? ` to ${(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(to)}` : ''} is under way`;
+}
+/** What the tasks that wait say of themselves, where nothing has failed yet. */
+function waitingTasks(watch) {
+    const waiting = [...watch.timelines.values()].filter(({ side, stoppedAt, health }) => side === 'new' && stoppedAt === undefined && health !== 'healthy');
+    for (const task of waiting) {
+        const failed = task.containers.find(hasFailed);
+        if (failed !== undefined)
+            return { cause: 'container-exit', reason: ofContainer(task, failed) };
+    }
+    for (const { unhealthyTarget } of waiting) {
+        if (unhealthyTarget?.state === 'unhealthy') {
+            return { cause: 'target-health-check', reason: ofTarget(unhealthyTarget) };
+        }
+    }
+    const ill = waiting.find(({ containers }) => containers.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'));
+    if (ill === undefined)
+        return undefined;
+    const name = ill.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name ?? '';
+    return {
+        cause: 'container-health-check',
+        reason: `container ${name} of task ${ill.taskId} fails its health check`,
+    };
+}
+function hasFailed({ exitCode, reason }) {
+    return (exitCode !== undefined && exitCode !== 0) || reason !== undefined;
+}
+function ofContainer(task, { name, exitCode, reason }) {
+    const how = [
+        exitCode === undefined ? undefined : `ended with exit code ${exitCode}`,
+        reason === undefined ? undefined : `says "${reason}"`,
+    ].filter((part) => part !== undefined);
+    const others = task.containers
+        .filter((other) => other.name !== name && other.lastStatus === 'PENDING')
+        .map((other) => other.name);
+    const waits = others.length === 0 ? '' : `, and ${others.join(', ')} still waits`;
+    return `container ${name} of task ${task.taskId} ${how.join(' and ')}${waits}; the task is ${task.lastStatus}`;
+}
+/** `target 10.0.0.1:3000 is unhealthy in web: Health checks failed with these codes: [404]` */
+function ofTarget({ target, port, state, targetGroupArn, description, reason, }) {
+    const group = /targetgroup\/([^/]+)/.exec(targetGroupArn)?.[1] ?? targetGroupArn;
+    const why = description ?? reason;
+    return `target ${target}${port === undefined ? '' : `:${port}`} is ${state} in ${group}${why === undefined ? '' : `: ${why}`}`;
+}
+function ownDeployment({ service, subject }) {
+    return service?.deployments.find((candidate) => (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(candidate) === subject?.deploymentId);
+}
+function pauseHook(own) {
+    return own?.detail?.hooks.find(({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE');
+}
+/** What a person types who lets the deployment go on. */
+function continueCommand({ arn }, { id }) {
+    return (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommand */ .q)('aws ecs continue-service-deployment', {
+        'service-deployment-arn': arn,
+        'hook-id': id,
+        action: 'CONTINUE',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ sayOnce),
+/* harmony export */   Tx: () => (/* binding */ going),
+/* harmony export */   Zh: () => (/* binding */ over)
+/* harmony export */ });
+function going(watch, lines) {
+    return { watch, lines, requests: [] };
+}
+function over(watch, lines, verdict, requests = []) {
+    return { watch, lines, requests, verdict };
+}
+function sayOnce(watch, key, line) {
+    const { printed } = watch;
+    if (printed.said.has(key))
+        return [watch, []];
+    const said = new Set(printed.said).add(key);
+    return [{ ...watch, printed: { ...printed, said } }, [line]];
+}
+
+
+/***/ }),
+
+/***/ 3829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
+/* harmony export */   T1: () => (/* binding */ subjectOfDeployment),
+/* harmony export */   We: () => (/* binding */ chooseSubject),
+/* harmony export */   XA: () => (/* binding */ withServiceDeployment),
+/* harmony export */   bA: () => (/* binding */ mayBeOfThisRun),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   vO: () => (/* binding */ unlistedPrimary),
+/* harmony export */   z1: () => (/* binding */ isRollback)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
+
+
+
+
+function taskDefinitionOf(serviceDeployment, evidence) {
+    const revision = serviceDeployment.targetServiceRevisionArn;
+    if (revision === undefined)
+        return undefined;
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(revision);
+    const listed = evidence.service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(deployment)) === number);
+    return evidence.revisions.get(revision) ?? listed?.taskDefinition;
+}
+/** The deployment to judge, or `undefined` while there is none that fits what was asked for. */
+function chooseSubject(evidence, options) {
+    const { serviceDeployments, service } = evidence;
+    if (serviceDeployments !== undefined && serviceDeployments.length > 0) {
+        const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
+        if (ahead !== undefined && isNamed(ahead.taskDefinition, options)) {
+            return subjectOfDeployment(ahead);
+        }
+        const chosen = chooseServiceDeployment(serviceDeployments, evidence, options);
+        return chosen === undefined ? undefined : subjectOf(chosen, evidence);
+    }
+    if (service.controller !== 'ECS')
+        return chooseTaskSet(service, options);
+    return chooseDeployment(service, options);
+}
+function subjectOf(serviceDeployment, evidence) {
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(serviceDeployment.targetServiceRevisionArn);
+    const taskDefinition = taskDefinitionOf(serviceDeployment, evidence);
+    return {
+        serviceDeploymentArn: serviceDeployment.arn,
+        ...(number !== undefined && { deploymentId: `ecs-svc/${number}` }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ taskDefinition, createdAt: serviceDeployment.createdAt }),
+    };
+}
+/** The subject with its service deployment, where that is in sight and was not when the subject was chosen. */
+function withServiceDeployment(subject, evidence) {
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(subject.deploymentId);
+    if (subject.serviceDeploymentArn !== undefined || number === undefined)
+        return subject;
+    const own = evidence.serviceDeployments?.find(({ targetServiceRevisionArn }) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(targetServiceRevisionArn) === number);
+    return own === undefined ? subject : { ...subject, serviceDeploymentArn: own.arn };
+}
+function chooseServiceDeployment(newestFirst, evidence, options) {
+    const { deploymentId, taskDefinition } = options;
+    if (deploymentId !== undefined) {
+        return newestFirst.find((candidate) => candidate.arn === deploymentId ||
+            (deploymentId.startsWith('ecs-svc/') &&
+                (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(candidate.targetServiceRevisionArn) === (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(deploymentId)));
+    }
+    if (taskDefinition === undefined)
+        return newestFirst[0];
+    return newestFirst.find((candidate, index) => mayBeOfThisRun(candidate, index, evidence, options) &&
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(taskDefinitionOf(candidate, evidence), taskDefinition));
+}
+/**
+ * Of the deployments of a named revision: an old one is not this run's, only the newest or one created since
+ * the run began. Where that is not known, one that a newer one cut short within the length of a job.
+ */
+function mayBeOfThisRun(candidate, index, { at }, { deployedAfter }) {
+    if (index === 0)
+        return true;
+    const createdAt = candidate.createdAt ?? 0;
+    if (deployedAfter !== undefined)
+        return createdAt >= deployedAfter;
+    const isCutShort = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'STOPPED'].includes(candidate.status);
+    return isCutShort && at !== undefined && createdAt >= at - _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG;
+}
+function isNamed(taskDefinition, options) {
+    return (options.taskDefinition === undefined ||
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(taskDefinition, options.taskDefinition));
+}
+/**
+ * A PRIMARY newer than every listed service deployment, and of which none is listed: the list is behind.
+ * Not the deployment that a rollback started, which has none of its own. One of more than 90 days is never
+ * listed, but is not newer than what is.
+ */
+function unlistedPrimary({ service, serviceDeployments }) {
+    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    const number = primary === undefined ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(primary));
+    const newest = serviceDeployments?.[0];
+    if (primary === undefined || number === undefined || newest === undefined)
+        return undefined;
+    const isListed = serviceDeployments?.some(({ targetServiceRevisionArn }) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(targetServiceRevisionArn) === number);
+    const isNewer = (primary.createdAt ?? 0) > (newest.createdAt ?? Infinity);
+    if (isListed === true || !isNewer)
+        return undefined;
+    return isRollback(primary, service) || startedByRollbackOf(newest, primary) ? undefined : primary;
+}
+function startedByRollbackOf(listed, primary) {
+    if (!listed.status.startsWith('ROLLBACK'))
+        return false;
+    const createdAt = primary.createdAt ?? Infinity;
+    const { startedAt, serviceRevisionArn } = listed.detail?.rollback ?? {};
+    if (serviceRevisionArn !== undefined &&
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)(serviceRevisionArn) === (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionNumber */ .P7)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(primary))) {
+        return true;
+    }
+    if (startedAt !== undefined)
+        return Math.abs(createdAt - startedAt) <= rollbackStartsWithinMs;
+    return createdAt <= (listed.finishedAt ?? -Infinity);
+}
+function chooseDeployment(service, options) {
+    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
+    if (primary === undefined)
+        return undefined;
+    const newestFirst = [...service.deployments].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    if (options.deploymentId !== undefined) {
+        const pinned = newestFirst.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(deployment) === options.deploymentId);
+        return pinned === undefined ? undefined : subjectOfDeployment(pinned);
+    }
+    const rolledBack = isRollback(primary, service)
+        ? rolledBackDeployment(service, primary)
+        : (failedBefore(primary, service, options) ?? primary);
+    if (isNamed(rolledBack.taskDefinition, options)) {
+        return subjectOfDeployment(rolledBack);
+    }
+    const named = newestFirst.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(deployment.taskDefinition, options.taskDefinition));
+    // The old tasks of the named revision, just being replaced, are no deployment of it.
+    const fits = named !== undefined &&
+        (named.rolloutState === 'FAILED' || named.rolloutState === 'IN_PROGRESS');
+    return fits ? subjectOfDeployment(named) : undefined;
+}
+function chooseTaskSet(service, options) {
+    const newestFirst = [...service.taskSets].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    const fits = (taskSet) => options.deploymentId === undefined
+        ? options.taskDefinition === undefined ||
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(taskSet.taskDefinition, options.taskDefinition)
+        : taskSet.id === options.deploymentId;
+    const chosen = newestFirst.find(fits);
+    if (chosen === undefined)
+        return undefined;
+    return {
+        deploymentId: chosen.id,
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ taskDefinition: chosen.taskDefinition, createdAt: chosen.createdAt }),
+    };
+}
+function subjectOfDeployment(deployment) {
+    const deploymentId = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(deployment);
+    return {
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+            deploymentId,
+            taskDefinition: deployment.taskDefinition,
+            createdAt: deployment.createdAt,
+        }),
+    };
+}
+/** A new deployment that a rollback starts is created with the event that says so. */
+const rollbackStartsWithinMs = 5_000;
+/**
+ * Whether the PRIMARY came to be by a rollback. It may bear an id of its own or that of the deployment
+ * it returns to, with its older `createdAt`: which one ECS does is not documented, so both are read.
+ */
+function isRollback(primary, service) {
+    if (/rolling back/i.test(primary.rolloutStateReason ?? ''))
+        return true;
+    const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(primary);
+    return service.events.some((event) => {
+        if ((0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb)(event) !== 'rolling-back')
+            return false;
+        const target = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(event).at(-1);
+        if (id !== undefined && target === id)
+            return true;
+        if (primary.createdAt === undefined || event.createdAt === undefined)
+            return false;
+        return Math.abs(primary.createdAt - event.createdAt) <= rollbackStartsWithinMs;
+    });
+}
+/**
+ * A deployment of this run that is listed as FAILED beside a newer PRIMARY of an older revision: this run's
+ * deployment failed, whoever put the old revision back.
+ */
+function failedBefore(primary, service, { deployedAfter }) {
+    return service.deployments.find((other) => other.rolloutState === 'FAILED' &&
+        (other.createdAt ?? 0) >= (deployedAfter ?? 0) &&
+        (primary.createdAt ?? 0) > (other.createdAt ?? Infinity) &&
+        isOlderRevision(primary.taskDefinition, other.taskDefinition));
+}
+function isOlderRevision(one, other) {
+    const [family, revision] = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .familyRevision */ .KW)(one ?? '').split(':');
+    const [otherFamily, otherRevision] = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .familyRevision */ .KW)(other ?? '').split(':');
+    return family === otherFamily && Number(revision) < Number(otherRevision);
+}
+/** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */
+function rolledBackDeployment(service, primary) {
+    const others = service.deployments.filter((deployment) => deployment !== primary);
+    const failed = others.find((deployment) => deployment.rolloutState === 'FAILED') ?? others[0];
+    if (failed !== undefined)
+        return failed;
+    const event = service.events.find((candidate) => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb)(candidate) === 'failed' && (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(candidate).length > 0);
+    const id = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(event)[0];
+    return {
+        status: 'INACTIVE',
+        rolloutState: 'FAILED',
+        desiredCount: 0,
+        pendingCount: 0,
+        runningCount: 0,
+        failedTasks: 0,
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ id }),
+    };
 }
 
 
@@ -2796,6 +4166,82 @@ function definedOf(fields) {
 
 /***/ }),
 
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ reachedVerdict),
+/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
+/* harmony export */   aY: () => (/* binding */ untils)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6166);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
+
+
+
+/**
+ * The stages of a deployment in their order, as AWS spells them
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+const lifecycleStages = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
+/** The verdict `reached`, once the deployment in progress is as far as was asked for. */
+function reachedVerdict(watch, service) {
+    const { until = 'stable' } = watch.options;
+    if (until === 'stable')
+        return undefined;
+    const what = until === 'traffic-shifted' ? trafficShifted(watch, service) : passed(watch, until);
+    if (what === undefined)
+        return undefined;
+    const { bakeTimeMs } = service.rollout;
+    const bake = bakeTimeMs > 0 ? `, with a bake time of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bakeTimeMs)}` : '';
+    return { name: 'reached', reason: `${what}; the deployment goes on without this step${bake}` };
+}
+function trafficShifted(watch, service) {
+    const revision = watch.subject?.taskDefinition;
+    const green = revision === undefined ? 'the new revision' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(revision);
+    if (service.rollout.strategy === 'ROLLING') {
+        const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+        const isOwn = primary !== undefined && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(primary) === watch.subject?.deploymentId;
+        return isOwn && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(primary, service)
+            ? `${green} serves all traffic: no old task is registered any more`
+            : undefined;
+    }
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    // While the shift itself goes on, the weight is only what was asked of the load balancer.
+    const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
+    return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
+}
+/** Before the last traffic step a canary comes back to the stages of the shift. */
+function passed(watch, until) {
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
+    if (!isAfter(lifecycleStage, until) || isBeforeShift)
+        return undefined;
+    return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;
+}
+function isAfter(stage, other) {
+    const at = lifecycleStages.findIndex((known) => known === stage);
+    return at > lifecycleStages.indexOf(other);
+}
+
+
+/***/ }),
+
 /***/ 6166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2810,15 +4256,15 @@ function definedOf(fields) {
 /* harmony export */   wG: () => (/* binding */ observeService),
 /* harmony export */   ye: () => (/* binding */ withBlindSpot)
 /* harmony export */ });
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3016);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2043);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8406);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8406);
 /* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6533);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2162);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2162);
 
 
 
@@ -2836,6 +4282,7 @@ function beginWatch(options) {
         revisions: new Map(),
         failures: new Map(),
         timelines: new Map(),
+        describedTasks: new Set(),
         instanceIds: new Map(),
         imageDigests: new Map(),
         deregistrationDelaysMs: new Map(),
@@ -2848,7 +4295,7 @@ function beginWatch(options) {
         lastChange: { signature: '', elapsedMs: 0 },
         seenInProgress: false,
         answeredMs: {},
-        countsAtTasks: { own: 0, others: 0, failed: 0 },
+        countsAtTasks: { own: 0, running: 0, others: 0, failed: 0 },
     };
 }
 function evidenceOf(watch, service) {
@@ -2857,7 +4304,7 @@ function evidenceOf(watch, service) {
         serviceDeployments: watch.serviceDeployments,
         revisions: watch.revisions,
         at: watch.at,
-        ...(watch.firstPoll !== undefined && { beganAt: watch.firstPoll.at }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ beganAt: watch.firstPoll?.at }),
     };
 }
 /** The followed service deployment as last described, where it is in sight. */
@@ -2873,7 +4320,7 @@ function observeService(watch, seenNow) {
 }
 /** The new tasks run, and ECS lists no old deployment but one that it gave up. */
 function isAlone(service) {
-    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .primaryOf */ .Os)(service);
+    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .primaryOf */ .Os)(service);
     return (primary !== undefined &&
         primary.pendingCount === 0 &&
         primary.runningCount >= service.desiredCount &&
@@ -2883,23 +4330,27 @@ function isAlone(service) {
 /** Takes in service deployments and revisions, from which the subject is chosen and judged. */
 function observeRecords(watch, observation) {
     const { recent } = observation;
-    const described = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.described) ?? [];
-    const revisions = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.revisions);
+    const described = (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.described) ?? [];
+    const revisions = (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.revisions);
     let unseen = withUnseen(watch.unseen, 'service deployments', recent);
     unseen = withUnseen(unseen, 'deployment details', observation.described);
     unseen = withUnseen(unseen, 'service revisions', observation.revisions);
-    const merged = mergeServiceDeployments(watch.serviceDeployments, (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(recent), described);
+    const merged = mergeServiceDeployments(watch.serviceDeployments, (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(recent), described);
     const history = merged === undefined ? watch.history : (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(merged, watch.subject?.serviceDeploymentArn);
     return {
         ...watch,
         revisions: revisions === undefined ? watch.revisions : new Map([...watch.revisions, ...revisions]),
         unseen,
+        ...(described.length > 0 &&
+            watch.service !== undefined && {
+            failedWhenDescribed: countTasks(watch.service, watch.subject).failed,
+        }),
         answeredMs: {
             ...watch.answeredMs,
             ...(recent !== undefined && { recent: watch.elapsedMs }),
             ...(described.length > 0 && { described: watch.elapsedMs }),
         },
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ serviceDeployments: merged, history }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ serviceDeployments: merged, history }),
     };
 }
 /** Takes in tasks, targets and events, once it is known whose they are. */
@@ -2907,8 +4358,8 @@ function observeTasks(watch, observation) {
     const { service } = watch;
     if (service === undefined)
         return watch;
-    const tasks = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.tasks);
-    const targets = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.targets);
+    const tasks = (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.tasks);
+    const targets = (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.targets);
     let unseen = withUnseen(watch.unseen, 'tasks', observation.tasks);
     unseen = withUnseen(unseen, 'target health', observation.targets);
     unseen = withUnseen(unseen, 'container instances', observation.instances);
@@ -2927,7 +4378,7 @@ function observeTasks(watch, observation) {
                 imageDigests.set(name, imageDigest);
         }
     }
-    const instanceIds = withInstances(watch.instanceIds, (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.instances));
+    const instanceIds = withInstances(watch.instanceIds, (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.instances));
     const timelines = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTasks */ .c)(watch.timelines, {
         at: watch.at,
         firstPollAt: watch.firstPoll?.at ?? watch.at,
@@ -2942,15 +4393,16 @@ function observeTasks(watch, observation) {
         failedTaskArns: new Set(failures.keys()),
     });
     const fresh = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .newEvents */ .S6)(service, watch.subject, watch.knownEvents);
-    const delays = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(observation.deregistrationDelaysMs);
+    const delays = (0,_fact_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(observation.deregistrationDelaysMs);
     const previous = watch.previousTaskDefinition ?? servedBefore(service, watch.subject);
     const { elapsedMs } = watch;
     const next = {
         ...watch,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ previousTaskDefinition: previous }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ previousTaskDefinition: previous }),
         failures,
         imageDigests,
         timelines,
+        describedTasks: new Set((tasks ?? []).map(({ arn }) => arn)),
         instanceIds,
         unseen,
         answeredMs: {
@@ -2960,9 +4412,12 @@ function observeTasks(watch, observation) {
             ...(observation.instances !== undefined && { instances: elapsedMs }),
         },
         ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, watch.subject) }),
+        ...(observation.targets !== undefined && {
+            othersAtTargets: countTasks(service, watch.subject).others,
+        }),
         events: [...watch.events, ...fresh],
         knownEvents: new Set([...watch.knownEvents, ...service.events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKey */ .Mk)]),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ targets, deregistrationDelaysMs: delays }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ targets, deregistrationDelaysMs: delays }),
     };
     return { ...next, lastChange: lastChangeOf(next) };
 }
@@ -2971,7 +4426,7 @@ function lastChangeOf(watch) {
     const { service, events, targets, lastChange, elapsedMs, unseen } = watch;
     const own = ownServiceDeployment(watch);
     const deployments = (service?.deployments ?? []).map((deployment) => [
-        (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIdOf */ .Y4)(deployment),
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentIdOf */ .Y4)(deployment),
         deployment.status,
         deployment.rolloutState,
         deployment.desiredCount,
@@ -3006,10 +4461,10 @@ function servedBefore(service, subject) {
         return undefined;
     return [...service.deployments, ...service.taskSets].find(({ taskDefinition, runningCount }) => taskDefinition !== undefined && taskDefinition !== subject.taskDefinition && runningCount > 0)?.taskDefinition;
 }
-function withUnseen(before, feature, sight) {
-    if (sight === undefined || !('unseen' in sight))
+function withUnseen(before, feature, fact) {
+    if (fact === undefined || fact.known)
         return before;
-    return new Map(before).set(feature, sight.unseen);
+    return new Map(before).set(feature, fact.why);
 }
 /** Newest first. A described one replaces its listed form; a listed one never takes details away. */
 function mergeServiceDeployments(known, listed, described) {
@@ -3021,7 +4476,7 @@ function mergeServiceDeployments(known, listed, described) {
         if (before !== undefined && isEnded(before) && !isEnded(deployment))
             continue; // a stale answer
         const detail = before?.detail;
-        byArn.set(deployment.arn, { ...deployment, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ detail }) });
+        byArn.set(deployment.arn, { ...deployment, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ detail }) });
     }
     for (const deployment of described) {
         const before = byArn.get(deployment.arn);
@@ -3032,19 +4487,19 @@ function mergeServiceDeployments(known, listed, described) {
     return [...byArn.values()].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }
 /** An end is final: an answer that still shows the deployment running is older than it. */
-function isEnded({ finishedAt, status }) {
-    return (finishedAt !== undefined ||
-        ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status));
+function isEnded(deployment) {
+    return deployment.finishedAt !== undefined || (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEnded */ .hY)(deployment);
 }
 function countTasks({ deployments, taskSets }, subject) {
     const all = [
-        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIdOf */ .Y4)(deployment) })),
+        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentIdOf */ .Y4)(deployment) })),
         ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
     ];
     const isOwn = ({ id }) => id !== undefined && id === subject?.deploymentId;
     const total = (some) => some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
     return {
         own: total(all.filter(isOwn)),
+        running: all.filter(isOwn).reduce((sum, { runningCount }) => sum + runningCount, 0),
         others: total(all.filter((one) => !isOwn(one))),
         failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
     };
@@ -3073,7 +4528,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: table
 
 // EXTERNAL MODULE: ./packages/core/lib/failure/message.js
-var message = __webpack_require__(487);
+var failure_message = __webpack_require__(487);
 // EXTERNAL MODULE: ./packages/core/lib/present.js
 var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/core/lib/failure/facts.js
@@ -3162,7 +4617,7 @@ const extractors = [
 ];
 /** Everything a text names. */
 function factsIn(text) {
-    const line = (0,message/* plainText */.wh)(text);
+    const line = (0,failure_message/* plainText */.wh)(text);
     const found = extractors.flatMap(([name, patterns]) => {
         for (const pattern of patterns) {
             const value = pattern.exec(line)?.[1]?.trim();
@@ -3173,7 +4628,7 @@ function factsIn(text) {
     });
     const resource = resourceIn(line);
     return {
-        message: (0,message/* messageOf */.bD)(text),
+        message: (0,failure_message/* messageOf */.bD)(text),
         ...Object.fromEntries(found),
         ...(0,present/* present */.E)({ resource }),
     };
@@ -3992,8 +5447,9 @@ const networkRows = [
 ];
 
 // EXTERNAL MODULE: ./packages/core/lib/failure/kinds/start.js
-var start = __webpack_require__(8678);
+var start = __webpack_require__(3440);
 ;// CONCATENATED MODULE: ./packages/core/lib/failure/explain.js
+
 
 
 
@@ -4019,7 +5475,7 @@ const table = [
 function explain(text) {
     if (text === undefined || text === '')
         return undefined;
-    const facts = factsIn(text);
+    const facts = factsIn((0,failure_message/* readPart */.on)(text));
     const { message } = facts;
     const row = table.find(({ when, unless = [], where }) => when.every((phrase) => phrase.test(message)) &&
         !unless.some((phrase) => phrase.test(message)) &&
@@ -4038,16 +5494,204 @@ function explain(text) {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 4894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ seen)
+/* harmony export */   Ec: () => (/* binding */ withEnvironment),
+/* harmony export */   Xu: () => (/* binding */ withoutCopyMark),
+/* harmony export */   ZV: () => (/* binding */ registrable),
+/* harmony export */   bQ: () => (/* binding */ describeLosses),
+/* harmony export */   fz: () => (/* binding */ isAddedByEcs),
+/* harmony export */   nR: () => (/* binding */ copiedFrom),
+/* harmony export */   nS: () => (/* binding */ withImages),
+/* harmony export */   zM: () => (/* binding */ essentialContainers),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
-/** Something that AWS or GitHub was asked for: seen, or not seen and why. */
-/** What was seen; `undefined` where it was not, or was not asked for. */
-function seen(sight) {
-    return sight !== undefined && 'seen' in sight ? sight.seen : undefined;
+/**
+ * A task definition as RegisterTaskDefinition takes it, whole: what this version does not know is kept. Names
+ * are the API's.
+ */
+/** What DescribeTaskDefinition adds and RegisterTaskDefinition does not take. */
+const addedByEcs = new Set([
+    'taskDefinitionArn',
+    'revision',
+    'status',
+    'requiresAttributes',
+    'compatibilities',
+    'registeredAt',
+    'registeredBy',
+    'deregisteredAt',
+    'deleteRequestedAt',
+]);
+/** Whether a member is one that only ECS writes. */
+function isAddedByEcs(member) {
+    return addedByEcs.has(member);
+}
+/** What was described as it can be registered again. */
+function registrable(described) {
+    return Object.fromEntries(Object.entries(described).filter(([member]) => !addedByEcs.has(member)));
+}
+/** A sentence for each kind of loss. */
+function describeLosses({ lostMembers, untagged }) {
+    return [
+        ...(lostMembers.length === 0
+            ? []
+            : [
+                `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+            ]),
+        ...(untagged
+            ? [
+                'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.',
+            ]
+            : []),
+    ];
+}
+/** Names of the containers without which the task stops. */
+function essentialContainers({ containerDefinitions }) {
+    return containerDefinitions.flatMap(({ name, essential }) => (essential === false ? [] : [name]));
+}
+/** The definition with other images, by container name. */
+function withImages(definition, images) {
+    return withContainers(definition, (container) => {
+        const image = images.get(container.name);
+        return image === undefined ? container : { ...container, image };
+    });
+}
+/** The definition with variables set in one container; others of the same name are replaced. */
+function withEnvironment(definition, name, variables) {
+    const names = new Set(variables.map((variable) => variable.name));
+    return withContainers(definition, (container) => container.name === name
+        ? {
+            ...container,
+            environment: [
+                ...(container.environment ?? []).filter((variable) => !names.has(variable.name)),
+                ...variables,
+            ],
+        }
+        : container);
+}
+/** Docker label on the first container of a revision that was registered again: the revision it is a copy of. */
+const copyLabel = 'ecs-actions.copy-of';
+/** A copy of a revision that can no longer be put on a service, marked with the name of the first of its kind. */
+function copyOf(definition, original) {
+    const [first, ...rest] = definition.containerDefinitions;
+    if (first === undefined)
+        return definition;
+    const marked = {
+        ...first,
+        dockerLabels: { [copyLabel]: original, ...first.dockerLabels },
+    };
+    return { ...definition, containerDefinitions: [marked, ...rest] };
+}
+/** `family:revision` of the revision that this one is a copy of, as far as its label says. */
+function copiedFrom({ containerDefinitions }) {
+    return containerDefinitions[0]?.dockerLabels?.[copyLabel];
+}
+/** Without the mark of a copy: whoever changes a definition makes another of it. */
+function withoutCopyMark(definition) {
+    return withContainers(definition, ({ dockerLabels, ...container }) => {
+        if (dockerLabels === undefined)
+            return container;
+        const { [copyLabel]: _mark, ...labels } = dockerLabels;
+        return Object.keys(labels).length === 0 ? container : { ...container, dockerLabels: labels };
+    });
+}
+function withContainers(definition, change) {
+    return {
+        ...definition,
+        containerDefinitions: definition.containerDefinitions.map(change),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sameDefinition)
+/* harmony export */ });
+/** Lists whose order means nothing, by the member that orders them. */
+const unordered = {
+    environment: ['name'],
+    secrets: ['name'],
+    secretOptions: ['name'],
+    portMappings: ['containerPort', 'protocol'],
+    mountPoints: ['containerPath'],
+    volumes: ['name'],
+    environmentFiles: ['value'],
+    systemControls: ['namespace'],
+    ulimits: ['name'],
+    tags: ['key'],
+    extraHosts: ['hostname'],
+    volumesFrom: ['sourceContainer'],
+    dependsOn: ['containerName'],
+    resourceRequirements: ['type'],
+    containerDefinitions: ['name'],
+    requiresCompatibilities: [],
+};
+/** What a member means where it is left out (API reference: ContainerDefinition, HealthCheck, PortMapping, MountPoint). */
+const defaults = {
+    essential: true,
+    protocol: 'tcp',
+    interval: 30,
+    timeout: 5,
+    retries: 3,
+    readOnly: false,
+    cpuArchitecture: 'X86_64',
+    operatingSystemFamily: 'LINUX',
+    versionConsistency: 'enabled',
+    enableFaultInjection: false,
+};
+/** Without regard to their families and to the tags, which are no part of what runs. */
+function sameDefinition(a, b) {
+    return canonical(a) === canonical(b);
+}
+function canonical({ family: _family, tags: _tags, ...definition }) {
+    const { networkMode } = definition;
+    return JSON.stringify(normalize(definition, '', typeof networkMode === 'string' ? networkMode : ''));
+}
+/** Undefined for what says nothing. */
+function normalize(value, name, networkMode) {
+    if (value === null || value === undefined || value === defaults[name])
+        return undefined;
+    if (name === 'cpu' && (value === 0 || value === '0'))
+        return undefined;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => normalize(item, '', networkMode) ?? null);
+        if (items.length === 0)
+            return undefined;
+        const keys = unordered[name];
+        return keys === undefined ? items : items.toSorted((a, b) => compare(a, b, keys));
+    }
+    if (typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value)
+        .filter(([member, given]) => !isImpliedHostPort(member, given, value, networkMode))
+        .flatMap(([member, given]) => {
+        const kept = normalize(given, member, networkMode);
+        return kept === undefined ? [] : [[member, kept]];
+    })
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+/** With awsvpc and host the two ports are one; elsewhere 0 and nothing both mean any. */
+function isImpliedHostPort(member, given, mapping, networkMode) {
+    if (member !== 'hostPort')
+        return false;
+    const { containerPort } = mapping;
+    return networkMode === 'awsvpc' || networkMode === 'host' ? given === containerPort : given === 0;
+}
+function compare(a, b, keys) {
+    const key = (item) => typeof item === 'object' && item !== null
+        ? keys.map((name) => String(item[name])).join(' ')
+        : String(item);
+    const [first, second] = [key(a), key(b)];
+    if (first === second)
+        return 0;
+    return first < second ? -1 : 1;
 }
 
 
@@ -4059,23 +5703,37 @@ function seen(sight) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ balancedPaths),
 /* harmony export */   SE: () => (/* binding */ serviceUrlOf),
+/* harmony export */   W5: () => (/* binding */ discoveryNamesOf),
 /* harmony export */   _2: () => (/* binding */ balancedGroupArns),
-/* harmony export */   oy: () => (/* binding */ unseenTraffic)
+/* harmony export */   a: () => (/* binding */ latticeGroupArns),
+/* harmony export */   gp: () => (/* binding */ latticeGroupsOf),
+/* harmony export */   oy: () => (/* binding */ unseenTraffic),
+/* harmony export */   v_: () => (/* binding */ latticeGroupIn)
 /* harmony export */ });
 /** Where the requests to a service come in, wherever ECS keeps it. */
-/** What of it is out of sight, by name: a sentence each. */
+/** What of it is out of sight whoever looks, by name: a sentence each. */
 function unseenTraffic({ paths }) {
-    const has = (kind) => paths.some((path) => path.kind === kind);
+    return paths.some(({ kind }) => kind === 'lattice')
+        ? ['VPC Lattice shows the health of its targets only to its own API, which is not asked']
+        : [];
+}
+/** The ARNs of its target groups in VPC Lattice. */
+function latticeGroupArns({ paths }) {
     return [
-        ...(has('lattice')
-            ? [
-                'requests through VPC Lattice are not seen: its metrics are in AWS/VpcLattice, which is not read',
-            ]
-            : []),
-        ...(has('service-connect')
-            ? ['requests through Service Connect are not seen: it has no 5xx of one revision']
-            : []),
+        ...new Set(paths.flatMap(({ kind, targetGroups }) => (kind === 'lattice' ? targetGroups : []))),
     ];
+}
+/** The same as CloudWatch names them: `tg-<id>`. */
+function latticeGroupsOf(traffic) {
+    return latticeGroupArns(traffic).map(latticeGroupIn);
+}
+/** `tg-<id>` of an ARN (VPC Lattice, service authorization reference, resource types). */
+function latticeGroupIn(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The names by which other services call it through Service Connect. */
+function discoveryNamesOf({ paths }) {
+    return [...new Set(paths.flatMap(({ discoveryName }) => discoveryName ?? []))];
 }
 /** The ways in through load balancers, whoever made them; VPC Lattice and Service Connect are none. */
 function balancedPaths({ paths }) {

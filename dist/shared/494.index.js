@@ -12,8 +12,13 @@ export const modules = {
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   P7: () => (/* binding */ revisionNumber),
 /* harmony export */   Y4: () => (/* binding */ deploymentIdOf),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   qJ: () => (/* binding */ servingRevision)
 /* harmony export */ });
+/** Whether ECS has ended a service deployment: of these statuses none changes any more. */
+function hasEnded({ status }) {
+    return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
 /** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
 function revisionNumber(arnOrDeploymentId) {
     return arnOrDeploymentId === undefined
@@ -70,7 +75,7 @@ function sameTaskDefinition(a, b) {
 /* harmony export */   qm: () => (/* binding */ adviceInLog),
 /* harmony export */   uy: () => (/* binding */ signalHint)
 /* harmony export */ });
-/* harmony import */ var _kinds_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+/* harmony import */ var _kinds_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3440);
 /** What an exit code alone tells, and what the last lines of the log add to it. Codes above 128 are signals (128 + number). */
 
 /** ` (killed: …)`: what a code means, in brackets; empty where it means nothing by itself. */
@@ -117,7 +122,7 @@ function adviceInLog(lines) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 3440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,6 +320,7 @@ const architectureAdvice = 'The image is built for another CPU architecture than
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   on: () => (/* binding */ readPart),
 /* harmony export */   qf: () => (/* binding */ withoutServicePrefix),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -345,13 +351,22 @@ const names = [
     [/(?<=(?:^|[\s"'`(=:]))\/[\w@%+=.,-]+(?:\/[\w@%+=.,-]*)*/g, 'PATH'],
     [/\b(?:i|subnet|sg|eni|vpc|fs|fsap|vol)-[0-9a-f]+\b/g, 'ID'],
 ];
+/**
+ * What is read of a text from outside. AWS's own are shorter; some patterns take as long as the square of a text or
+ * worse, and a line of a log may have 256 KiB.
+ */
+const longestRead = 4096;
+/** The beginning of a text, which is all of it but for the longest. */
+function readPart(text) {
+    return text.slice(0, longestRead);
+}
 /** A text of ECS's without its `service NAME` prefix, for readers who know which service it is about. */
 function withoutServicePrefix(text) {
     return text.replace(servicePrefix, '');
 }
 /** One line with plain quotes: ECS's texts have line breaks, typographic quotes and several layers of escapes. */
 function plainText(text) {
-    return text
+    return readPart(text)
         .replace(/[\u2018\u2019]/g, "'")
         .replace(/[\u201c\u201d]/g, '"')
         .replace(/\\+(?=["'\\])/g, '')
@@ -395,7 +410,7 @@ function named(value, words) {
 /* harmony export */   o: () => (/* binding */ shortText)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
-/** AWS's long texts in one line: what they say, without what nobody needs at three in the morning. */
+/** AWS's long texts in one line, without the parts that do not help. */
 
 /** Said around every failure of its kind; none of it tells one from another. */
 const wrapping = [

@@ -64,33 +64,33 @@ function autoScalingCalls(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ cloudWatchCalls)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 
 
 function cloudWatchCalls(session) {
     return {
         describeAlarms: async (filter) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchClient */ .U_)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
             const input = { MaxRecords: 100, ...filter };
             const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
             return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
         },
         getMetricData: async (input, options, onAttempt) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchClient */ .U_)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
             return session.call('cloudwatch:GetMetricData', (sendOptions) => {
                 onAttempt?.();
                 return client.send(new sdk.GetMetricDataCommand(input), sendOptions);
             }, options);
         },
         listDashboards: async () => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchClient */ .U_)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
             const answer = await session.call('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
             const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
             return { items: names, nextToken: answer.NextToken };
         },
         getDashboard: async (DashboardName) => {
-            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchClient */ .U_)(session);
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
             try {
                 const answer = await session.send((options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
                 return answer.DashboardBody;
@@ -98,7 +98,7 @@ function cloudWatchCalls(session) {
             catch (error) {
                 if (error instanceof Error && noDashboard.test(error.name))
                     return undefined;
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, 'cloudwatch:GetDashboard');
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'cloudwatch:GetDashboard');
             }
         },
     };
@@ -155,6 +155,8 @@ var service = __webpack_require__(8406);
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/fact.js
 var fact = __webpack_require__(2043);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/container-role.js
+var container_role = __webpack_require__(5359);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
 /** What ECS does as soon as the new tasks are healthy: it takes old ones away (ECS guide, service events). */
 const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
@@ -206,6 +208,7 @@ var present = __webpack_require__(2162);
 
 
 
+
 const notSaid = 'ECS does not say';
 function toService(service, tasks, spotByProvider) {
     const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
@@ -231,6 +234,8 @@ function toService(service, tasks, spotByProvider) {
         zones: toZones(service, tasks),
         bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
         placement: (0,fact/* known */.eO)((service.placementStrategy ?? []).map(({ type, field }) => [type, field].filter((word) => word !== undefined && word !== '').join(' '))),
+        hasDiscovery: (0,fact/* known */.eO)(hasDiscovery(service)),
+        onDistinctInstances: (0,fact/* known */.eO)((service.placementConstraints ?? []).some(({ type }) => type === 'distinctInstance')),
         ...(isClassic(service) ? { classicBalancer: true } : {}),
         ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
     };
@@ -248,6 +253,14 @@ function bakeMinutes({ deploymentConfiguration }) {
     const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
     const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
     return bakeTimeInMinutes + canaryMinutes + linearMinutes;
+}
+/** Service Connect without services of its own only calls others (developer guide, client service). */
+function hasDiscovery({ serviceRegistries = [], deployments = [] }) {
+    const primary = deployments.find(({ status }) => status === 'PRIMARY');
+    const connect = primary?.serviceConnectConfiguration;
+    return (serviceRegistries.length > 0 ||
+        (connect?.enabled === true && (connect.services ?? []).length > 0) ||
+        (primary?.vpcLatticeConfigurations ?? []).length > 0);
 }
 function isClassic({ loadBalancers = [] }) {
     return (loadBalancers.length > 0 &&
@@ -307,16 +320,33 @@ function toTask(definition) {
         networkMode: (0,fact/* known */.eO)(definition.networkMode ?? 'bridge'),
         cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
         memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
+        volumes: (0,fact/* known */.eO)((definition.volumes ?? []).map(toVolume)),
         containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
             name: container.name ?? '',
             essential: container.essential !== false,
             memoryMb: (0,fact/* known */.eO)(container.memory),
             hasHealthCheck: (0,fact/* known */.eO)(container.healthCheck !== undefined),
             fixedHostPorts: (0,fact/* known */.eO)(fixedHostPorts(container, definition.networkMode)),
+            image: factOf(container.image),
+            role: (0,container_role/* roleInEnvironment */.J)((container.environment ?? []).map(({ name = '', value = '' }) => [name, value])),
+            writes: (0,fact/* known */.eO)((container.mountPoints ?? []).flatMap(({ sourceVolume, readOnly }) => sourceVolume === undefined || readOnly === true ? [] : [sourceVolume])),
             entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
             command: (0,fact/* known */.eO)(container.command ?? []),
         }))),
     };
+}
+/** A Docker volume that is not shared belongs to one task (API reference, DockerVolumeConfiguration). */
+function toVolume(volume) {
+    const path = volume.host?.sourcePath;
+    const kinds = [
+        [volume.efsVolumeConfiguration, 'efs'],
+        [volume.fsxWindowsFileServerVolumeConfiguration, 'fsx'],
+        [volume.configuredAtLaunch, 'ebs'],
+        [volume.dockerVolumeConfiguration?.scope === 'shared', 'docker'],
+        [path, 'instance'],
+    ];
+    const kind = kinds.find(([present]) => present !== undefined && present !== false)?.[1] ?? 'task';
+    return { name: volume.name ?? '', kind, ...(path === undefined ? {} : { path }) };
 }
 /** In host mode a container's port is the host's. */
 function fixedHostPorts({ portMappings = [] }, mode) {
@@ -350,9 +380,9 @@ function toStart(service, tasks) {
 /* harmony export */ });
 /* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
 /* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
-/* harmony import */ var _traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
 /** The AWS calls that reading a service's scaling makes, each counted. */
 
 
@@ -372,8 +402,8 @@ function createScalingCalls(session, onCall = () => undefined) {
             return session.call(action, attempt, options);
         },
     };
-    const ecs = (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsCalls */ .l)(counted);
-    const completed = (0,_traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .createServiceCompletion */ .A)(session.now, ecs.describeServiceRevisions);
+    const ecs = (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsCalls */ .l)(counted);
+    const completed = (0,_traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .createServiceCompletion */ .A)(session.now, (arns) => ecs.describeServiceRevisions(arns));
     return {
         ...ecs,
         describeServices: async (...asked) => {
@@ -381,7 +411,7 @@ function createScalingCalls(session, onCall = () => undefined) {
             return { services: await completed(services), missing };
         },
         ...(0,_calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingCalls */ .m)(counted),
-        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_4__/* .loadBalancingCalls */ .r)(counted),
+        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBalancingCalls */ .r)(counted),
         ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchCalls */ ._)(counted),
     };
 }
@@ -394,8 +424,10 @@ function createScalingCalls(session, onCall = () => undefined) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ balancerNamespaces),
+/* harmony export */   J4: () => (/* binding */ countersOf),
 /* harmony export */   KD: () => (/* binding */ balancerKinds),
 /* harmony export */   LA: () => (/* binding */ serviceNamespace),
+/* harmony export */   MV: () => (/* binding */ directNamespaces),
 /* harmony export */   O: () => (/* binding */ kindOfBalancer),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   TS: () => (/* binding */ insightsNamespace),
@@ -412,8 +444,8 @@ function createScalingCalls(session, onCall = () => undefined) {
  * The metrics of a service that CloudWatch has, a row each: whoever asks for a series, reads, judges, draws or
  * explains it looks here, so that a new metric is a new row.
  *
- * Sources: ECS Developer Guide, "Amazon ECS CloudWatch metrics"; Application Load Balancers and Network Load
- * Balancers, "CloudWatch metrics".
+ * Sources: ECS Developer Guide, "Amazon ECS CloudWatch metrics"; Application Load Balancers, Network Load Balancers
+ * and VPC Lattice, "CloudWatch metrics".
  */
 
 
@@ -422,6 +454,10 @@ const balancerKinds = ['application', 'network'];
 const balancerNamespaces = {
     application: 'AWS/ApplicationELB',
     network: 'AWS/NetworkELB',
+};
+const directNamespaces = {
+    lattice: 'AWS/VpcLattice',
+    'service-connect': 'AWS/ECS',
 };
 const serviceNamespace = 'AWS/ECS';
 /** Of Container Insights; what it has of single tasks takes enhanced observability. */
@@ -483,10 +519,14 @@ const catalogue = {
         statistics: cloudWatchStatistics,
         readsOnlyAsked: true,
         unit: 'ms',
-        // CloudWatch has seconds.
+        // Of load balancers CloudWatch has seconds; of the others milliseconds.
         factor: 1000,
         joined: 'by-requests',
         balancers: ['application'],
+        direct: {
+            lattice: { metric: 'RequestTime' },
+            'service-connect': { metric: 'TargetResponseTime', by: 'callers' },
+        },
         readOf: ['service', 'revision'],
         threshold: {
             what: '`TargetResponseTime`',
@@ -527,6 +567,10 @@ const catalogue = {
     requests: {
         ...ofTargets,
         metric: 'RequestCount',
+        direct: {
+            lattice: { metric: 'TotalRequestCount' },
+            'service-connect': { metric: 'RequestCount' },
+        },
         readOf: ['service', 'revision'],
         threshold: {
             what: 'Requests a minute',
@@ -608,12 +652,31 @@ const catalogue = {
             lines: [{ statistic: 'Maximum', label: 'unhealthy', color: '#d62728' }],
         },
     },
-    'target-2xx': { ...ofTargets, metric: 'HTTPCode_Target_2XX_Count', readOf: ['revision'] },
-    'target-3xx': { ...ofTargets, metric: 'HTTPCode_Target_3XX_Count', readOf: ['revision'] },
-    'target-4xx': { ...ofTargets, metric: 'HTTPCode_Target_4XX_Count', readOf: ['revision'] },
+    'target-2xx': {
+        ...ofTargets,
+        metric: 'HTTPCode_Target_2XX_Count',
+        direct: { lattice: { metric: 'HTTPCode_2XX_Count' } },
+        readOf: ['revision'],
+    },
+    'target-3xx': {
+        ...ofTargets,
+        metric: 'HTTPCode_Target_3XX_Count',
+        direct: { lattice: { metric: 'HTTPCode_3XX_Count' } },
+        readOf: ['revision'],
+    },
+    'target-4xx': {
+        ...ofTargets,
+        metric: 'HTTPCode_Target_4XX_Count',
+        direct: { lattice: { metric: 'HTTPCode_4XX_Count' } },
+        readOf: ['revision'],
+    },
     'target-5xx': {
         ...ofTargets,
         metric: 'HTTPCode_Target_5XX_Count',
+        direct: {
+            lattice: { metric: 'HTTPCode_5XX_Count' },
+            'service-connect': { metric: 'HTTPCode_Target_5XX_Count', by: 'callers' },
+        },
         zeroWhere: 'requests',
         readOf: ['service', 'revision'],
         widget: {
@@ -622,6 +685,7 @@ const catalogue = {
             perMinute: 'e',
         },
     },
+    // VPC Lattice leaves such a request without an answer, or with a 5xx of its own.
     'connection-errors': {
         ...ofTargets,
         metric: 'TargetConnectionErrorCount',
@@ -680,6 +744,10 @@ function kindOfBalancer(loadBalancer) {
 }
 function rowOf(name) {
     return catalogue[name.split('.')[0]];
+}
+/** All that have it. */
+function countersOf({ balancers = [], direct = {} }) {
+    return [...balancers, ...Object.keys(direct)];
 }
 /** The series with the zeros that CloudWatch leaves out. */
 function withZeros(name, series, all) {

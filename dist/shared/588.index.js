@@ -942,7 +942,7 @@ function steppedCount(policy, tasks, value) {
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/policy-run.js
 /** One policy while it is replayed: its datapoints, its alarms, and the count it asks for. */
 
-/** A count that is a hair above a whole number is that number. */
+/** A count above a whole number by a rounding error is that number. */
 const hair = 1e-6;
 /**
  * A class, and its datapoints in rings: months of minutes are replayed hundreds of times, and closures over
@@ -1118,7 +1118,7 @@ class Alarm {
         this.#needed = rule.datapoints;
         this.#beyond = new Uint8Array(rule.of);
         this.#sign = beyond === 'above' ? 1 : -1;
-        // What lies on the threshold but for the arithmetic lies on it.
+        // A value that differs from the threshold by a rounding error only is on it.
         this.#limit = this.#sign * rule.threshold + (orEqual ? -1e-9 : 1e-9);
     }
     take(value) {
@@ -1788,7 +1788,7 @@ function valueAt(column, from, until, moment) {
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/recommend.js
 /**
  * The cheapest settings that keep within a cap of minutes over the line: sought on every other day of the history,
- * checked on the days between, and never a single lucky point: its neighbours have to hold as well.
+ * checked on the days between, and accepted only if the neighbouring settings hold as well.
  */
 
 
@@ -1802,7 +1802,7 @@ const steps = {
     scaleInSeconds: [300, 900, 3600, 6 * 3600, 12 * 3600],
 };
 const requestFactors = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
-/** No settings with one task alone unless it is so today: it is an outage in waiting. */
+/** No settings with a single task unless it is so today: its loss would be an outage. */
 const leastTasks = 2;
 const flapsADay = 1;
 /** Points that a search is made with; what it finds is checked with all. */
@@ -2343,7 +2343,7 @@ function unknownsOf(points) {
 
 
 
-/** More lines than this in one picture are no picture. */
+/** More lines than this cannot be told apart in one chart. */
 const variantsShown = 5;
 /** Of more services only the tables are shown. */
 const servicesDrawn = 3;
@@ -2479,7 +2479,7 @@ function frontierOf({ result, subject }, { inputs }) {
         x: cost(variant.series.desired.reduce((sum, count) => sum + count, 0) / 60),
         y: highOf(variant.figures.minutesOverLine) ?? 0,
     }));
-    // What is far dearer or far worse than all that is compared would press the rest into a corner.
+    // Settings that are far more expensive or far worse than the compared ones would squeeze the rest of the chart.
     const dearest = 1.3 * Math.max(...compared.map(({ x }) => x));
     const worst = Math.max(30, 2 * Math.max(...compared.map(({ y }) => y)));
     const tried = (result.recommendation?.tried ?? []).filter(({ taskHours, minutesOver }) => cost(taskHours) <= dearest && minutesOver <= worst);
@@ -2740,8 +2740,8 @@ function at(line, problem) {
     return { line, problem };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var fact = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/core/lib/fact.js
+var fact = __webpack_require__(2043);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/plan-change.js
 /** The scaling settings of a plan, as a change of the current ones. */
 
@@ -2800,8 +2800,8 @@ function metricOf(policy) {
     return metric.name === 'ALBRequestCountPerTarget' ? 'requests' : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 19 modules
-var read_plan = __webpack_require__(3862);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 20 modules
+var read_plan = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/subjects.js
 /** What is replayed, put together from what was read: a file, services, a plan. */
 
@@ -3074,7 +3074,7 @@ const action = {
         readFile: readFile,
         // Loaded when needed: with a file alone no AWS client is.
         readServices: async (source) => {
-            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(485), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715));
+            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(579), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 3715));
             return readServices(source, { clock, signal: cancellation.signal, access, log });
         },
         writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {

@@ -667,8 +667,8 @@ var sentence = __webpack_require__(1104);
 
 
 /**
- * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
- * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
+ * wait-stable's verdict, but `error` where the deploy command failed or nothing was deployed (`stable` would be about
+ * the revision before), and `rolled-back` where the job went back because of the metrics.
  */
 function deployVerdictOf(deploy) {
     const { rollout, command } = deploy;
@@ -811,7 +811,7 @@ function oneThingToKnow(deploy) {
         const parts = [why, undone].filter((part) => part !== undefined);
         return {
             reason: parts.map((part) => (0,sentence/* sentence */.e)(part, deploy.target)).join(' '),
-            // It tells how to go back, which is done.
+            // Its advice is to go back, which has been done.
             remedy: deploy.rollback.report.verdict === 'restored' ? undefined : metrics.report.remedy,
         };
     }
@@ -972,9 +972,12 @@ function commands(deploy) {
         ...command('deploy command', deploy.command),
     ];
 }
-/** Clocks within this of each other are told apart by no bar. */
+/** Differences of clocks below this do not show in the chart. */
 const clockSkewMs = 10_000;
-/** A command cannot begin after what it deployed: where it does, the runner's clock is not AWS's, and its bars would lie. */
+/**
+ * A command cannot begin after what it deployed: where it does, the runner's clock differs from AWS's, and its bars
+ * would be wrong.
+ */
 function isOneClock({ command: { startedAt }, rollout: { report } }) {
     const created = report.details.flatMap((service) => service.beforeThisRun || service.createdAt === undefined ? [] : [service.createdAt]);
     return startedAt === undefined || created.every((at) => at >= startedAt - clockSkewMs);
@@ -1155,7 +1158,7 @@ function folded(title, { markdown, report }) {
 
 
 
-/** Never fails for what the others did: the job is as red as they have made it. */
+/** Never fails because of another step: that step has failed the job already. */
 async function run({ read }, inputs) {
     const deploy = readDeploy(inputs, read);
     const verdict = deployVerdictOf(deploy);
@@ -1398,7 +1401,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/failure/exit.js
 var exit = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/core/lib/failure/message.js
+var message = __webpack_require__(487);
 ;// CONCATENATED MODULE: ./packages/core/lib/failure/log-advice.js
+/**
+ * The next step that the last words of a program ask for, where a runtime, a database or the kernel says them and
+ * not the program itself: they are the same in every service. Texts: Node's system errors
+ * (https://nodejs.org/api/errors.html#common-system-errors), PostgreSQL's
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html) and MySQL's
+ * (https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html).
+ */
+
 const at = (what) => (what === undefined ? '' : ` ${what}`);
 const rows = [
     {
@@ -1437,7 +1450,7 @@ const rows = [
 /** What to do about a line of a container's log; undefined where it is the program's own words. */
 function adviceOnLine(line) {
     for (const { when, advice } of rows) {
-        const found = when.exec(line.trim());
+        const found = when.exec((0,message/* readPart */.on)(line).trim());
         if (found !== null)
             return advice(found.slice(1).find((group) => group !== undefined && group !== ''));
     }
@@ -1453,7 +1466,11 @@ var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/first-screen.js
-/** What whoever is woken reads first: ten lines at most, the same in the annotation, at the end of the log and on top of the summary. */
+/**
+ * The first screen of a failed deployment: ten lines at most, the same in the annotation, at the end of the log and
+ * on top of the summary.
+ */
+
 
 
 
@@ -1506,7 +1523,7 @@ function firstScreen(outcome, tails) {
         ...(first?.url !== undefined && {
             link: { label: `log of ${first.container}`, url: first.url },
         }),
-        ...(stopCommand !== undefined && { command: stopCommand }),
+        ...(0,present/* present */.E)({ command: stopCommand }),
     };
 }
 /** The first screen as plain lines, its headline left to the title. */
@@ -1547,8 +1564,8 @@ const error = /error|exception|fatal|panic|denied|fail|cannot|can't|could not|un
 const first_screen_frame = /^\s*(?:at\s|File "|in <|from \/|\.{3} \d+ more|\^+\s*$|\d+: |[{}[\])]+[,;]?\s*$)/;
 /** The last line of a log that says what went wrong; else, where the container ended, its last line. */
 function tellingLine(lines, endedByItself) {
-    const said = lines.filter((line) => line.trim() !== '' && !first_screen_frame.test(line));
-    return said.findLast((line) => error.test(line)) ?? (endedByItself ? said.at(-1) : undefined);
+    const said = lines.filter((line) => line.trim() !== '' && !first_screen_frame.test((0,message/* readPart */.on)(line)));
+    return (said.findLast((line) => error.test((0,message/* readPart */.on)(line))) ?? (endedByItself ? said.at(-1) : undefined));
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
+// UNUSED EXPORTS: postWith
+
 // EXTERNAL MODULE: ./packages/action-kit/lib/deadline.js
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/action-kit/lib/state.js
@@ -39,8 +41,8 @@ var failure = __webpack_require__(4497);
 var present = __webpack_require__(2162);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/known-members.js
 var known_members = __webpack_require__(4140);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/raw-task-definition.js + 1 modules
-var raw_task_definition = __webpack_require__(4433);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/raw-task-definition.js
+var raw_task_definition = __webpack_require__(1015);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-definitions.js
 /** Reading a task definition, and registering a changed copy of it. Its environment is never taken out of here. */
 
@@ -59,7 +61,7 @@ const newestRead = 10;
 function createTaskDefinitions(session) {
     const client = (0,clients/* ecsClient */.br)(session);
     const describe = async (taskDefinition) => {
-        const described = await (0,raw_task_definition/* describeTaskDefinition */.oh)(session, client, taskDefinition);
+        const described = await (0,raw_task_definition/* describeTaskDefinition */.oh)(session, taskDefinition);
         if (described !== undefined)
             return described;
         throw new readable_error/* ReadableError */.J('Task definition not found', `task-definition: ECS knows no ${taskDefinition} in this account and region`);
@@ -86,12 +88,7 @@ function createTaskDefinitions(session) {
             }
         },
         findMarked: async (familyPrefix, mark) => {
-            const newest = await (0,ecs/* ecsCalls */.l)(session).listTaskDefinitions({
-                familyPrefix,
-                status: 'ACTIVE',
-                sort: 'DESC',
-                maxResults: newestRead,
-            });
+            const newest = await (0,ecs/* ecsCalls */.l)(session).newestRevisions(familyPrefix, newestRead);
             const found = await Promise.all(newest.map(describe));
             return found.flatMap(({ known: { taskDefinitionArn, containerDefinitions = [] } }) => taskDefinitionArn !== undefined &&
                 containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
@@ -519,7 +516,7 @@ var deployment_task = __webpack_require__(4208);
 // EXTERNAL MODULE: ./packages/core/lib/failure/explain.js + 8 modules
 var failure_explain = __webpack_require__(9615);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/ending.js
-/** The truth about a task that has ended: the exit code of the one container that was asked. */
+/** How a task has ended: by the exit code of the container that ran the command. */
 
 
 /** Our own StopTask of what ran on beside the container bears this; a re-run knows by it that nobody else stopped it. */
@@ -787,7 +784,7 @@ function chooseContainer(definition, wanted) {
         return only;
     throw new readable_error/* ReadableError */.J('Which container?', `container: ${where} has ${essential.length} essential containers (${listNames(essential)}); name the one that runs the command`);
 }
-/** How the container is warned of: its ENTRYPOINT stays in front of the command. */
+/** The warning about the container: its ENTRYPOINT stays in front of the command. */
 function entryPointWarning(container) {
     if (container.entryPoint.length === 0)
         return undefined;
@@ -1198,63 +1195,52 @@ async function deregisterCopies(definitions, { arn, family, mark, perhapsMore })
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/printed-lines.js
 /** How late an event may come: CloudWatch usually shows one within 10 s (issue of the action), and a margin. */
 const stretchMs = 60_000;
-/** More than this in one stretch is held no longer; about 10 MB. */
+/** Of more than this in one stretch the oldest are held no longer. */
 const eventsHeld = 50_000;
 function createPrintedLines() {
-    /** By stamp, then by a fingerprint of the text: how often it was printed. */
-    const printed = new Map();
-    let counted = new Map();
+    // Numbers in two rings, 0.8 MB for good: a map of texts grew to 10 MB, most of it new with every page.
+    const stamps = new Float64Array(eventsHeld);
+    const fingerprints = new Float64Array(eventsHeld);
+    let noted = 0;
     let newest = -Infinity;
+    /** Below this stamp not every event is known. */
     let floor = -Infinity;
-    let held = 0;
-    const forget = (below) => {
-        floor = Math.max(floor, below);
-        for (const [timestamp, texts] of printed) {
-            if (timestamp >= floor)
-                continue;
-            for (const count of texts.values())
-                held -= count;
-            printed.delete(timestamp);
-        }
-    };
+    const knownFrom = () => Math.max(floor, newest - stretchMs);
     return {
         note: (events) => {
             for (const { timestamp, message } of events) {
+                const place = noted % eventsHeld;
+                if (noted >= eventsHeld)
+                    floor = Math.max(floor, (stamps[place] ?? 0) + 1);
+                stamps[place] = timestamp;
+                fingerprints[place] = fingerprint(message);
                 newest = Math.max(newest, timestamp);
-                if (timestamp < floor)
-                    continue;
-                const texts = printed.get(timestamp) ?? new Map();
-                const text = fingerprint(message);
-                texts.set(text, (texts.get(text) ?? 0) + 1);
-                printed.set(timestamp, texts);
-                held += 1;
-            }
-            if (newest - stretchMs > floor)
-                forget(newest - stretchMs);
-            if (held > eventsHeld) {
-                const stamps = [...printed.keys()].sort((a, b) => a - b);
-                // Half of the stamps go, and at least all but the newest of them.
-                forget(stamps[Math.ceil(stamps.length / 2)] ?? newest + 1);
+                noted += 1;
             }
         },
-        missing: (events) => events.filter(({ timestamp, message }) => {
-            if (timestamp < floor)
-                return false;
-            const key = `${timestamp} ${fingerprint(message)}`;
-            const nth = (counted.get(key) ?? 0) + 1;
-            counted.set(key, nth);
-            return nth > (printed.get(timestamp)?.get(fingerprint(message)) ?? 0);
-        }),
-        since: () => (newest === -Infinity ? undefined : Math.max(floor, newest - stretchMs)),
-        startReading: () => {
-            counted = new Map();
+        since: () => (noted === 0 ? undefined : knownFrom()),
+        readAgain: () => {
+            const from = knownFrom();
+            /** How often each event was printed and has not been met in this reading. */
+            const open = new Map();
+            for (let place = 0; place < Math.min(noted, eventsHeld); place += 1) {
+                const key = `${stamps[place]} ${fingerprints[place]}`;
+                open.set(key, (open.get(key) ?? 0) + 1);
+            }
+            return (events) => events.filter(({ timestamp, message }) => {
+                if (timestamp < from)
+                    return false;
+                const key = `${timestamp} ${fingerprint(message)}`;
+                const times = open.get(key) ?? 0;
+                if (times > 0)
+                    open.set(key, times - 1);
+                return times === 0;
+            });
         },
     };
 }
-/** Short texts are their own fingerprint; of long ones a hash and the length (FNV-1a, 2 × 32 bits). */
+/** A hash of 53 bits, as many as a number holds exactly (FNV-1a, in two lanes of 32 bits). */
 function fingerprint(message) {
-    if (message.length <= 40)
-        return message;
     let a = 0x811c9dc5;
     let b = 0x01000193;
     for (let index = 0; index < message.length; index += 1) {
@@ -1262,7 +1248,7 @@ function fingerprint(message) {
         a = Math.imul(a ^ code, 0x01000193);
         b = Math.imul(b ^ (code + index), 0x85ebca6b);
     }
-    return `${message.length}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
+    return (a >>> 0) * 2 ** 21 + (b >>> 11);
 }
 
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/log-stream.js
@@ -1270,9 +1256,10 @@ function fingerprint(message) {
 
 
 
-
 /** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet polls. */
 const lateLinesMs = 11 * time/* durations */.SB.second;
+/** How long after the stop a log that cannot be read is tried again, within the step's deadline. */
+const outageAtEndMs = 2 * time/* durations */.SB.minute;
 const quietPollsAtEnd = 2;
 const pollEveryMs = time/* durations */.SB.second;
 const longestPauseMs = 3 * time/* durations */.SB.second;
@@ -1287,6 +1274,7 @@ function followLog(ports, address, options) {
     const printed = createPrinted(log, printedLines);
     let endedAt;
     let unseen;
+    let lacksLastLines = true;
     const open = (from) => ports.logs.open(address, from);
     const callSignal = () => AbortSignal.any([options.signal(), stopped.signal]);
     /** Reads to the present end of the stream; true if anything new was there. */
@@ -1294,7 +1282,12 @@ function followLog(ports, address, options) {
         let taken = 0;
         for (;;) {
             const page = await cursor.next(callSignal());
+            // Where it was printed to has been noted: what comes after that is the post step's.
+            if (stopped.signal.aborted)
+                return taken > 0;
             taken += take(page.events);
+            // A runner that reads slower than CloudWatch delivers would have the whole log pile up here.
+            await log.drained();
             if (!page.more || stopped.signal.aborted)
                 return taken > 0;
             if (page.events.length > 0)
@@ -1306,13 +1299,17 @@ function followLog(ports, address, options) {
         const takeNew = skipping(options.resume, printed.take);
         let quietPolls = 0;
         while (!callSignal().aborted) {
-            const atEnd = endedAt !== undefined && now() - endedAt >= lateLinesMs;
+            const sinceEndMs = endedAt === undefined ? -Infinity : now() - endedAt;
             const found = await attempt(() => readOn(cursor, takeNew));
-            if (found === 'denied')
+            if (found === 'never' || (found === 'unread' && sinceEndMs >= outageAtEndMs))
                 return;
-            quietPolls = found ? 0 : quietPolls + 1;
-            if (atEnd && quietPolls >= quietPollsAtEnd)
+            // What could not be read is not known to be quiet.
+            if (found !== 'unread')
+                quietPolls = found === 'new' ? 0 : quietPolls + 1;
+            if (sinceEndMs >= lateLinesMs && quietPolls >= quietPollsAtEnd && found === 'nothing') {
+                lacksLastLines = false;
                 break;
+            }
             const pauseMs = endedAt === undefined
                 ? Math.min(longestPauseMs, pollEveryMs * Math.max(1, quietPolls / 4))
                 : pollEveryMs;
@@ -1322,29 +1319,27 @@ function followLog(ports, address, options) {
         if (callSignal().aborted || since === undefined || options.resume !== undefined)
             return;
         // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
-        printedLines.startReading();
-        await attempt(() => readOn(open(since), (events) => printed.take(printedLines.missing(events))));
+        const missing = printedLines.readAgain();
+        await attempt(() => readOn(open(since), (events) => printed.take(missing(events))));
     };
     /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
     const attempt = async (read) => {
         try {
             const found = await read();
             unseen = undefined;
-            return found;
+            return found ? 'new' : 'nothing';
         }
         catch (error) {
             if (callSignal().aborted)
-                return false;
+                return 'unread';
             if (error instanceof failure/* NotAllowedError */.ec) {
                 unseen = `not allowed to ${error.action}`;
                 log.line(`no log: ${unseen}; read it at ${address.url}`);
-                return 'denied';
+                lacksLastLines = false;
+                return 'never';
             }
-            if (!(error instanceof readable_error/* ReadableError */.J))
-                unseen = error instanceof Error ? error.message : String(error);
-            else
-                unseen = error.message;
-            return false;
+            unseen = error instanceof Error ? error.message : String(error);
+            return error instanceof failure/* CredentialsError */.lE ? 'never' : 'unread';
         }
     };
     return {
@@ -1356,6 +1351,7 @@ function followLog(ports, address, options) {
         lastLines: printed.lastLines,
         linesPrinted: printed.count,
         unseen: () => unseen,
+        lacksLastLines: () => lacksLastLines,
         position: printed.position,
     };
 }
@@ -1377,7 +1373,7 @@ function createPrinted(log, printedLines) {
             count += events.length;
             const shown = events
                 .slice(-lastLinesKept)
-                .map(({ message }) => message.slice(0, lastLineLength));
+                .map(({ message }) => beginningOf(message, lastLineLength));
             last = [...last, ...shown].slice(-lastLinesKept);
             return events.length;
         },
@@ -1385,6 +1381,12 @@ function createPrinted(log, printedLines) {
         count: () => count,
         position: () => (count === 0 ? undefined : { at, count: atIt }),
     };
+}
+/** As a text of its own: for a slice of it V8 keeps the whole text in memory, and a line may be as long as a page. */
+function beginningOf(text, length) {
+    if (text.length <= length)
+        return text;
+    return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
 }
 /** Leaves out the lines that another process has printed: the first ones at that stamp. */
 function skipping(resume, take) {
@@ -1463,12 +1465,14 @@ async function endTask(ports, state) {
             log.line('no task of this step was started');
             return undefined;
         }
-        if (state.onCancel === 'leave') {
+        const hasEnded = hasStopped(task) || endingOf(task, state.container) !== undefined;
+        if (state.onCancel === 'leave' && !hasEnded) {
             log.line(`task ${(0,deployment_task/* taskId */.B)(task.arn)} was left running (on-cancel: leave)`);
             return task;
         }
-        if (!hasStopped(task))
+        if (state.onCancel === 'stop' && !hasStopped(task)) {
             await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
+        }
         return await followToEnd(ports, state, task, clock.monotonicMs() + followForMs);
     }
     catch (error) {
@@ -1525,6 +1529,9 @@ async function followToEnd(ports, state, found, untilMs) {
     if (task.lastStatus === 'STOPPED')
         await stream?.done;
     stream?.stop();
+    const unseen = stream?.lacksLastLines() === true ? stream.unseen() : undefined;
+    if (unseen !== undefined)
+        log.line(`the log is not complete: ${unseen}`);
     log.line(`task ${(0,deployment_task/* taskId */.B)(task.arn)}: ${howItEnded(state, task)}`);
     return task;
 }
@@ -2154,8 +2161,13 @@ function afterMissing(before, atMs) {
 function afterTimeUp(state) {
     const { settings, stopping, ending } = state;
     // The exit code is known, and nothing that is still to come changes it.
-    if (ending !== undefined)
-        return ended(state, ending);
+    if (ending !== undefined) {
+        const last = ended(state, ending);
+        if (stopping === 'timed-out')
+            return last;
+        // The last lines of the log may still be on their way.
+        return { ...last, actions: [{ kind: 'extend-deadline', byMs: cleanUpMs }, ...last.actions] };
+    }
     const after = (0,time/* formatDuration */.a3)(settings.timeoutMs);
     if (stopping === 'timed-out') {
         return end(state, {
@@ -2253,13 +2265,15 @@ function warning(title, message) {
 
 // EXTERNAL MODULE: ./packages/core/lib/migration/phases.js
 var migration_phases = __webpack_require__(5196);
+// EXTERNAL MODULE: ./packages/core/lib/shell-command.js
+var shell_command = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/image-check.js
 
 const tasksCompared = 10;
 /** One sentence where they differ; `undefined` where they agree, or where it cannot be told. */
 async function compareImages({ tasks, log, deadline }, { cluster, service, definition, container, image }, own) {
     const digest = digestIn(own, container.name);
-    // Another image was asked for by name: that it differs is no news.
+    // Another image was asked for, so a difference is expected.
     if (image !== undefined || digest === undefined)
         return undefined;
     try {
@@ -2305,6 +2319,7 @@ function say_say(log, { level, title = '', message }) {
 
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/watch.js
 /** Performs what core decides of a running task: describes it, prints its log, stops it, and says how it ended. */
+
 
 
 
@@ -2367,6 +2382,8 @@ async function watchTask(ports, inputs, plan, state, started, adopted) {
         if (end.drainsLog)
             await Promise.race([stream?.done, untilAborted(deadline.signal())]);
         stream?.stop();
+        if (end.drainsLog && stream !== undefined)
+            sayWhatIsNotHere(ports, stream);
         if (ports.cancellation.signal.aborted)
             savePosition(state, stream);
         if (end.drainsLog)
@@ -2478,8 +2495,14 @@ async function cancel({ runner, cancellation, clock, log }, plan, task, how) {
 function followCommand(plan, task) {
     const address = plan.logAddress(task);
     return address === undefined
-        ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${task.arn}`
-        : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow --region ${address.region}`;
+        ? (0,shell_command/* shellCommand */.q)('aws ecs describe-tasks', {
+            cluster: plan.service.clusterArn || plan.cluster,
+            tasks: task.arn,
+        })
+        : `${(0,shell_command/* shellCommand */.q)(`aws logs tail ${(0,shell_command/* quote */.h)(address.group)}`, {
+            'log-stream-names': address.stream,
+            region: address.region,
+        })} --follow`;
 }
 async function tryStop(ports, plan, task, reason) {
     try {
@@ -2502,6 +2525,15 @@ function sayPhases(log, task) {
     });
     if (told.length > 0)
         log.line(told.join(', '));
+}
+/** Where a cancel, the deadline or AWS ended the reading before the last lines were in. */
+function sayWhatIsNotHere({ log, cancellation }, stream) {
+    if (!stream.lacksLastLines())
+        return;
+    const why = stream.unseen() ?? 'time was up before its last lines were in';
+    log.line(cancellation.signal.aborted
+        ? 'cancelled while the last lines of the log were waited for: the post step prints what is still to come'
+        : `the log is not complete: ${why}`);
 }
 function savePosition(state, stream) {
     const { log } = state.current();
@@ -2582,7 +2614,7 @@ function lockIdOf({ service, cluster }) {
     const name = service.clusterArn === '' ? cluster : service.clusterArn;
     return `ecs-actions/migration/${account}/${region}/${name.slice(name.lastIndexOf('/') + 1)}/${service.name}`;
 }
-/** Signs of life until the end. One that fails in passing is made up for by the next. */
+/** Renews the lease until the end; where one renewal fails in passing, the next makes up for it. */
 async function renew({ clock, log }, lock, fence, ended) {
     for (;;) {
         await clock.sleep(renewEveryMs, ended);
@@ -2682,6 +2714,7 @@ var first_screen = __webpack_require__(2405);
 
 
 
+
 const titles = {
     failed: 'Migration failed',
     'never-started': 'Migration never started',
@@ -2710,8 +2743,7 @@ function adviceFor(end, plan) {
         cause,
         lastLines,
         hasRun: task !== undefined && hasRun(task, plan.container.name),
-        ...(exitCode !== undefined && { exitCode }),
-        ...(told !== undefined && { told }),
+        ...(0,present/* present */.E)({ exitCode, told }),
     });
 }
 function firstScreenOf(end, plan, service) {
@@ -2723,12 +2755,7 @@ function firstScreenOf(end, plan, service) {
         verdict,
         lastLines,
         taskGoesOn: followCommand !== undefined,
-        ...(reason !== undefined && { reason }),
-        ...(cause !== undefined && { cause }),
-        ...(advice !== undefined && { advice }),
-        ...(service !== undefined && { service }),
-        ...(task !== undefined && { taskArn: task.arn }),
-        ...(next !== undefined && { next }),
+        ...(0,present/* present */.E)({ reason, cause, advice, service, taskArn: task?.arn, next }),
     });
 }
 /** What serves now, an hour after it was first described say; a cancelled step has no time to ask. */
@@ -3134,7 +3161,7 @@ function search(state, tasks) {
 
 
 
-/** Each names a task that came before and was not seen; so many in a row nobody has started. */
+/** Each used token names an earlier task that was not seen; there are never this many in a row. */
 const conflictsAtMost = 50;
 function beginStart(settings) {
     return list({
@@ -3303,7 +3330,7 @@ function interrupted(state, by) {
             reason: `no task was started within ${(0,time/* formatDuration */.a3)(settings.timeoutMs)}${waited}`,
         });
 }
-/** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded nobody can say. */
+/** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded is not known. */
 function whatCannotBeKnown({ settings: { attempt }, sawTasks, spent, }) {
     if (attempt === 1 || sawTasks || spent.length > 0)
         return [];
@@ -3939,15 +3966,51 @@ const action = {
         };
     },
     run: run,
-    // Always runs, and has something to do only where the step did not come to its own end.
-    post: async ({ runner, log, clock, cancellation }, access) => {
+    post: postWith(connect),
+};
+/** Always runs, and has something to do only where the step did not come to its own end. */
+function postWith(connectAws) {
+    return async ({ runner, log, clock, cancellation }, access) => {
         const state = (0,lib_state/* readState */.u)(runner, stateName, parseSavedState);
         if (state === undefined)
             return { exitCode: 0 };
-        const aws = connect(state.region, clock, () => cancellation.signal, access);
+        const aws = connectAws(state.region, clock, () => cancellation.signal, access);
         return finish({ ...aws, log, clock, cancellation }, state);
-    },
-};
+    };
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+function createDeadline(clock, cancelled) {
+    let timesUp = new AbortController();
+    let standing;
+    const cutOff = async (controller, afterMs, moved) => {
+        await clock.sleep(afterMs, moved);
+        if (!moved.aborted)
+            controller.abort();
+    };
+    return {
+        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
+        moveTo: (atMs) => {
+            if (standing?.atMs === atMs)
+                return;
+            standing?.given.abort();
+            if (timesUp.signal.aborted)
+                timesUp = new AbortController();
+            const current = timesUp;
+            const given = new AbortController();
+            standing = { atMs, given };
+            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
+        },
+    };
+}
 
 
 /***/ }),
@@ -4043,170 +4106,6 @@ function volumesOf(primary) {
 
 /***/ }),
 
-/***/ 4140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ knownPartOf),
-/* harmony export */   Y: () => (/* binding */ meansTheSame)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3783);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6890);
-/** What of a task definition the SDK's model of RegisterTaskDefinition knows: ECS may be newer than the SDK. */
-
-
-
-/** The definition without the members that the SDK does not know. */
-function knownPartOf(definition) {
-    const lostMembers = [];
-    const schema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.NormalizedSchema.of(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .RegisterTaskDefinitionRequest$ */ .fSK);
-    const known = keepKnown(definition, schema, '', lostMembers);
-    return { definition: known, lostMembers };
-}
-/**
- * Whether a described definition means what is wanted. What is newer than the SDK counts only where the wanted
- * one has such members too: otherwise nobody asked for them, and ECS may have filled them in.
- */
-function meansTheSame(described, wanted) {
-    if ((0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(described, wanted))
-        return true;
-    return (knownPartOf(wanted).lostMembers.length === 0 &&
-        (0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(knownPartOf(described).definition, wanted));
-}
-function keepKnown(value, schema, path, lostMembers) {
-    if (Array.isArray(value)) {
-        if (!schema.isListSchema())
-            return value;
-        const item = schema.getValueSchema();
-        return value.map((one, index) => keepKnown(one, item, `${path}[${index}]`, lostMembers));
-    }
-    if (typeof value !== 'object' || value === null || !schema.isStructSchema())
-        return value;
-    const members = new Map(schema.structIterator());
-    return Object.fromEntries(Object.entries(value).flatMap(([name, given]) => {
-        const here = path === '' ? name : `${path}.${name}`;
-        const member = members.get(name);
-        if (member !== undefined)
-            return [[name, keepKnown(given, member, here, lostMembers)]];
-        if (given !== null)
-            lostMembers.push(here);
-        return [];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 4433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oh: () => (/* binding */ describeTaskDefinition),
-  bB: () => (/* binding */ isRefusedInput),
-  eQ: () => (/* binding */ registerTaskDefinition)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var failure = __webpack_require__(4497);
-;// CONCATENATED MODULE: ./packages/aws/lib/ecs/raw-json.js
-/** Remembers the answer's JSON beside what the SDK makes of it; `undefined` until there is one. */
-function rememberAnswer(command) {
-    let answer;
-    addMiddleware(command, 'deserialize', 'rememberAnswer', async (next, args) => {
-        const result = (await next(args));
-        const { response } = result;
-        const bytes = await collect(response.body);
-        // The SDK reads the body after us, and takes bytes as well as a stream.
-        response.body = bytes;
-        if (response.statusCode === 200)
-            answer = parseObject(new TextDecoder().decode(bytes));
-        return result;
-    });
-    return () => answer;
-}
-/** Sends this JSON in place of what the SDK made of the command's input. */
-function replaceRequest(command, json) {
-    addMiddleware(command, 'serialize', 'replaceRequest', (next, args) => {
-        const { request } = args;
-        request.body = JSON.stringify(json);
-        return next(args);
-    });
-}
-function addMiddleware(command, step, name, run) {
-    const stack = command.middlewareStack;
-    // Low priority: between the SDK's own (de)serializer and the network.
-    stack.add((next) => (args) => run(next, args), { step, name, priority: 'low' });
-}
-async function collect(body) {
-    if (body instanceof Uint8Array)
-        return body;
-    if (typeof body === 'string')
-        return new TextEncoder().encode(body);
-    const chunks = [];
-    for await (const chunk of body) {
-        chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function parseObject(text) {
-    const value = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/ecs/raw-task-definition.js
-/** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
-
-
-
-/** Undefined where ECS does not know it (any more). */
-async function describeTaskDefinition(session, client, taskDefinition) {
-    try {
-        return await session.send(async (options) => {
-            const command = new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition, include: ['TAGS'] });
-            const raw = rememberAnswer(command);
-            const { taskDefinition: known, tags = [] } = await client.send(command, options);
-            if (known === undefined)
-                return undefined;
-            return { known, raw: (raw()?.['taskDefinition'] ?? {}), tags };
-        });
-    }
-    catch (error) {
-        if (isUnknown(error))
-            return undefined;
-        throw (0,failure/* readable */.HD)(error, 'ecs:DescribeTaskDefinition');
-    }
-}
-/** One try; the answer's task definition and tags as AWS sent them. */
-async function registerTaskDefinition(client, definition, options) {
-    // The input is there for the types alone: the request is the JSON below.
-    const command = new dist_cjs/* RegisterTaskDefinitionCommand */.$Hl({ family: '', containerDefinitions: [] });
-    replaceRequest(command, definition);
-    const raw = rememberAnswer(command);
-    const { tags = [] } = await client.send(command, options);
-    return { raw: (raw()?.['taskDefinition'] ?? {}), tags };
-}
-/** Whether ECS refuses what was sent, rather than who sent it or when. */
-function isRefusedInput(error) {
-    return (error instanceof Error &&
-        /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(error.name));
-}
-function isUnknown(error) {
-    return (error instanceof Error &&
-        /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
-        /unable to describe|not found|invalid/i.test(error.message));
-}
-
-
-/***/ }),
-
 /***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4217,7 +4116,7 @@ function isUnknown(error) {
 /* unused harmony export evidenceIn */
 /* harmony import */ var _deployment_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
 /* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/** What whoever is woken reads first of a migration that did not succeed: one sentence for each question. */
+/** The first screen of a migration that did not succeed: one sentence for each question. */
 
 
 const evidenceLength = 300;
@@ -4305,209 +4204,6 @@ function durationOf(task) {
 }
 function span(name, from, to) {
     return from === undefined || to === undefined || to < from ? {} : { [name]: { from, to } };
-}
-
-
-/***/ }),
-
-/***/ 4894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ withEnvironment),
-/* harmony export */   Xu: () => (/* binding */ withoutCopyMark),
-/* harmony export */   ZV: () => (/* binding */ registrable),
-/* harmony export */   bQ: () => (/* binding */ describeLosses),
-/* harmony export */   fz: () => (/* binding */ isAddedByEcs),
-/* harmony export */   nR: () => (/* binding */ copiedFrom),
-/* harmony export */   nS: () => (/* binding */ withImages),
-/* harmony export */   zM: () => (/* binding */ essentialContainers),
-/* harmony export */   zP: () => (/* binding */ copyOf)
-/* harmony export */ });
-/**
- * A task definition as RegisterTaskDefinition takes it, whole: what this version does not know is kept. Names
- * are the API's.
- */
-/** What DescribeTaskDefinition adds and RegisterTaskDefinition does not take. */
-const addedByEcs = new Set([
-    'taskDefinitionArn',
-    'revision',
-    'status',
-    'requiresAttributes',
-    'compatibilities',
-    'registeredAt',
-    'registeredBy',
-    'deregisteredAt',
-    'deleteRequestedAt',
-]);
-/** Whether a member is one that only ECS writes. */
-function isAddedByEcs(member) {
-    return addedByEcs.has(member);
-}
-/** What was described as it can be registered again. */
-function registrable(described) {
-    return Object.fromEntries(Object.entries(described).filter(([member]) => !addedByEcs.has(member)));
-}
-/** A sentence for each kind of loss. */
-function describeLosses({ lostMembers, untagged }) {
-    return [
-        ...(lostMembers.length === 0
-            ? []
-            : [
-                `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
-            ]),
-        ...(untagged
-            ? [
-                'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.',
-            ]
-            : []),
-    ];
-}
-/** Names of the containers without which the task stops. */
-function essentialContainers({ containerDefinitions }) {
-    return containerDefinitions.flatMap(({ name, essential }) => (essential === false ? [] : [name]));
-}
-/** The definition with other images, by container name. */
-function withImages(definition, images) {
-    return withContainers(definition, (container) => {
-        const image = images.get(container.name);
-        return image === undefined ? container : { ...container, image };
-    });
-}
-/** The definition with variables set in one container; others of the same name are replaced. */
-function withEnvironment(definition, name, variables) {
-    const names = new Set(variables.map((variable) => variable.name));
-    return withContainers(definition, (container) => container.name === name
-        ? {
-            ...container,
-            environment: [
-                ...(container.environment ?? []).filter((variable) => !names.has(variable.name)),
-                ...variables,
-            ],
-        }
-        : container);
-}
-/** Docker label on the first container of a revision that was registered again: the revision it is a copy of. */
-const copyLabel = 'ecs-actions.copy-of';
-/** A copy of a revision that can no longer be put on a service, marked with the name of the first of its kind. */
-function copyOf(definition, original) {
-    const [first, ...rest] = definition.containerDefinitions;
-    if (first === undefined)
-        return definition;
-    const marked = {
-        ...first,
-        dockerLabels: { [copyLabel]: original, ...first.dockerLabels },
-    };
-    return { ...definition, containerDefinitions: [marked, ...rest] };
-}
-/** `family:revision` of the revision that this one is a copy of, as far as its label says. */
-function copiedFrom({ containerDefinitions }) {
-    return containerDefinitions[0]?.dockerLabels?.[copyLabel];
-}
-/** Without the mark of a copy: whoever changes a definition makes another of it. */
-function withoutCopyMark(definition) {
-    return withContainers(definition, ({ dockerLabels, ...container }) => {
-        if (dockerLabels === undefined)
-            return container;
-        const { [copyLabel]: _mark, ...labels } = dockerLabels;
-        return Object.keys(labels).length === 0 ? container : { ...container, dockerLabels: labels };
-    });
-}
-function withContainers(definition, change) {
-    return {
-        ...definition,
-        containerDefinitions: definition.containerDefinitions.map(change),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sameDefinition)
-/* harmony export */ });
-/** Lists whose order means nothing, by the member that orders them. */
-const unordered = {
-    environment: ['name'],
-    secrets: ['name'],
-    secretOptions: ['name'],
-    portMappings: ['containerPort', 'protocol'],
-    mountPoints: ['containerPath'],
-    volumes: ['name'],
-    environmentFiles: ['value'],
-    systemControls: ['namespace'],
-    ulimits: ['name'],
-    tags: ['key'],
-    extraHosts: ['hostname'],
-    volumesFrom: ['sourceContainer'],
-    dependsOn: ['containerName'],
-    resourceRequirements: ['type'],
-    containerDefinitions: ['name'],
-    requiresCompatibilities: [],
-};
-/** What a member means where it is left out (API reference: ContainerDefinition, HealthCheck, PortMapping, MountPoint). */
-const defaults = {
-    essential: true,
-    protocol: 'tcp',
-    interval: 30,
-    timeout: 5,
-    retries: 3,
-    readOnly: false,
-    cpuArchitecture: 'X86_64',
-    operatingSystemFamily: 'LINUX',
-    versionConsistency: 'enabled',
-    enableFaultInjection: false,
-};
-/** Without regard to their families and to the tags, which are no part of what runs. */
-function sameDefinition(a, b) {
-    return canonical(a) === canonical(b);
-}
-function canonical({ family: _family, tags: _tags, ...definition }) {
-    const { networkMode } = definition;
-    return JSON.stringify(normalize(definition, '', typeof networkMode === 'string' ? networkMode : ''));
-}
-/** Undefined for what says nothing. */
-function normalize(value, name, networkMode) {
-    if (value === null || value === undefined || value === defaults[name])
-        return undefined;
-    if (name === 'cpu' && (value === 0 || value === '0'))
-        return undefined;
-    if (Array.isArray(value)) {
-        const items = value.map((item) => normalize(item, '', networkMode) ?? null);
-        if (items.length === 0)
-            return undefined;
-        const keys = unordered[name];
-        return keys === undefined ? items : items.toSorted((a, b) => compare(a, b, keys));
-    }
-    if (typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value)
-        .filter(([member, given]) => !isImpliedHostPort(member, given, value, networkMode))
-        .flatMap(([member, given]) => {
-        const kept = normalize(given, member, networkMode);
-        return kept === undefined ? [] : [[member, kept]];
-    })
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-/** With awsvpc and host the two ports are one; elsewhere 0 and nothing both mean any. */
-function isImpliedHostPort(member, given, mapping, networkMode) {
-    if (member !== 'hostPort')
-        return false;
-    const { containerPort } = mapping;
-    return networkMode === 'awsvpc' || networkMode === 'host' ? given === containerPort : given === 0;
-}
-function compare(a, b, keys) {
-    const key = (item) => typeof item === 'object' && item !== null
-        ? keys.map((name) => String(item[name])).join(' ')
-        : String(item);
-    const [first, second] = [key(a), key(b)];
-    if (first === second)
-        return 0;
-    return first < second ? -1 : 1;
 }
 
 

@@ -1,5 +1,24 @@
+import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 6062:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.fetch) });
+
+/***/ }),
+
+/***/ 7761:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.js");
+
+/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -64,24 +83,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -92,38 +97,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -162,13 +139,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -183,24 +153,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -218,38 +174,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -566,20 +494,20 @@ var __webpack_exports__ = {};
 /* harmony export */   C: () => (/* binding */ steps)
 /* harmony export */ });
 const steps = {
-  'analyze-canary/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(7), __nccwpck_require__.e(485), __nccwpck_require__.e(243), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2283)),
-  'backtest-scaling/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(682), __nccwpck_require__.e(7), __nccwpck_require__.e(801), __nccwpck_require__.e(862), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207)),
-  'deploy-image/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(815), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(784), __nccwpck_require__.e(801), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052)),
-  'monitoring-dashboard/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(207), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
-  'post-deploy-metrics/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(7), __nccwpck_require__.e(485), __nccwpck_require__.e(243), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5030)),
-  'rollback/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(784), __nccwpck_require__.e(169), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060)),
-  'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(784), __nccwpck_require__.e(169), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)),
-  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(767), __nccwpck_require__.e(967), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
-  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(767), __nccwpck_require__.e(967), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970)),
-  'scale-for-event/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
-  'summarize-deploy/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927)),
-  'verify-scaling-config/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(207), __nccwpck_require__.e(682), __nccwpck_require__.e(7), __nccwpck_require__.e(801), __nccwpck_require__.e(862), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314)),
-  'wait-stable/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(784), __nccwpck_require__.e(767), __nccwpck_require__.e(484), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215)),
-  'wait-stable/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(682), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(784), __nccwpck_require__.e(767), __nccwpck_require__.e(484), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7545)),
+  'analyze-canary/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(75), __nccwpck_require__.e(321), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2283)),
+  'backtest-scaling/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(177), __nccwpck_require__.e(75), __nccwpck_require__.e(685), __nccwpck_require__.e(6), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207)),
+  'deploy-image/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(815), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(685), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052)),
+  'monitoring-dashboard/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(207), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
+  'post-deploy-metrics/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(75), __nccwpck_require__.e(321), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5030)),
+  'rollback/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(834), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060)),
+  'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(834), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)),
+  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(315), __nccwpck_require__.e(967), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
+  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(315), __nccwpck_require__.e(967), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970)),
+  'scale-for-event/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
+  'summarize-deploy/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927)),
+  'verify-scaling-config/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(207), __nccwpck_require__.e(177), __nccwpck_require__.e(75), __nccwpck_require__.e(685), __nccwpck_require__.e(6), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314)),
+  'wait-stable/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(315), __nccwpck_require__.e(189), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215)),
+  'wait-stable/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(315), __nccwpck_require__.e(189), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7545)),
 };
 
 var __webpack_exports__steps = __webpack_exports__.C;
