@@ -1,39 +1,44 @@
 /**
  * The live source against moto, and the printed commands run by the AWS CLI itself. moto has no scaling
- * activities (they are answered here) and drops deployment settings when a service is created.
+ * activities and no service deployments (they are answered here) and drops deployment settings when a
+ * service is created.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { systemClock } from '@ecs-actions/action-kit/clock';
+import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
 import { printFix } from '@ecs-actions/core/scaling/fixes/print-fix';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { verifyService, type ServiceVerification } from '@ecs-actions/core/scaling/verify';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createPlayer } from '@ecs-actions/simulator/player';
+import { withoutTimePassing } from '@ecs-actions/tooling/in-process/run-in-process';
 import { readLive } from '../src/read-live.ts';
 import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/reference-clients/moto';
 
 const missing = motoMissing();
 const now = Date.parse('2026-11-25T12:00:00Z');
 
+/** What moto has not, as AWS answers of a service that never scaled and was never deployed since. */
+const lacking = {
+  'application-autoscaling:DescribeScalingActivities': { ScalingActivities: [] },
+  'ecs:ListServiceDeployments': { serviceDeployments: [] },
+  'ecs:DescribeServiceRevisions': { serviceRevisions: [], failures: [] },
+};
+
 /** Sends to moto, but for what moto has not. */
 function motoHandler(url: string, real: NodeHttpHandler) {
   const scripted = inProcessHandler(
-    createPlayer([
-      {
-        at: 0,
-        call: 'application-autoscaling:DescribeScalingActivities',
-        output: { ScalingActivities: [] },
-      },
-    ]),
+    createPlayer(Object.entries(lacking).map(([call, output]) => ({ at: 0, call, output }))),
     () => now,
   );
+  const missingHere = Object.keys(lacking).map((call) => call.replace(/^.*:/, '.'));
   const { hostname, port } = new URL(url);
   return {
     ...scripted,
     handle: async (request: Parameters<NodeHttpHandler['handle']>[0]) => {
-      if (request.headers['x-amz-target']?.endsWith('DescribeScalingActivities')) {
+      const target = request.headers['x-amz-target'] ?? '';
+      if (missingHere.some((operation) => target.endsWith(operation))) {
         return scripted.handle(request);
       }
       Object.assign(request, { protocol: 'http:', hostname, port: Number(port) });
@@ -43,15 +48,17 @@ function motoHandler(url: string, real: NodeHttpHandler) {
 }
 
 async function readFromMoto(url: string, real: NodeHttpHandler): Promise<ServiceSetup> {
-  const [setup] = await readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
-    version: '0.0.0',
-    // moto answers in real time; only the date is fixed.
-    clock: { ...systemClock, epochMs: () => now },
-    signal: new AbortController().signal,
-    credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
-    requestHandler: motoHandler(url, real) as never,
-    random: () => 0.5,
-  });
+  const time = createSimulatedTime(now);
+  const [setup] = await time.run(
+    readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
+      version: '0.0.0',
+      clock: time.clock,
+      signal: new AbortController().signal,
+      credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
+      requestHandler: withoutTimePassing(motoHandler(url, real) as never, time),
+      random: () => 0.5,
+    }),
+  );
   if (!setup) throw new Error('no service');
   return setup;
 }

@@ -12,6 +12,8 @@ export interface SimulatedTime {
   readonly clock: Clock;
   /** Something is going on: time must not pass. To be called by whatever answers. */
   readonly stir: () => void;
+  /** Real work, a request to another process say: no time passes until it is done. */
+  readonly during: <T>(work: Promise<T>) => Promise<T>;
   /** Lets time pass, whenever nothing else is left to do, until the work is done. */
   readonly run: <T>(work: Promise<T>) => Promise<T>;
   /** At that moment of virtual time, do this. */
@@ -46,6 +48,7 @@ export function createSimulatedTime(
   let nowMs = 0;
   let order = 0;
   let stirs = 0;
+  let underWay = 0;
   let sleepers: Sleeper[] = [];
 
   const add = (wakeAtMs: number, wake: () => void): Sleeper => {
@@ -94,6 +97,15 @@ export function createSimulatedTime(
     stir: () => {
       stirs += 1;
     },
+    during: async (work) => {
+      underWay += 1;
+      try {
+        return await work;
+      } finally {
+        underWay -= 1;
+        stirs += 1;
+      }
+    },
     at: (elapsedMs, act) => {
       add(elapsedMs, act);
     },
@@ -114,6 +126,12 @@ export function createSimulatedTime(
           else quiet = stirs === before ? quiet + 1 : quietTurns + 1;
         }
         if (quiet !== quietTurns || state.done) continue;
+        if (underWay > 0) {
+          await new Promise<void>((resolve) => {
+            setTimeout(resolve, 1);
+          });
+          continue;
+        }
         if (untilNextMs() >= farMs && !(await staysQuiet(() => stirs, state, patienceMs))) continue;
         wakeNext();
       }

@@ -284,7 +284,7 @@ describe('what to do', () => {
   const timedOut = { name: 'timed-out', reason: 'not over' } as const;
 
   test('at a pause: to decide, as long as nobody has', () => {
-    const decide = `Decide: aws ecs continue-service-deployment --service-deployment-arn ${makeServiceDeployment().arn} --hook-id hook-1 --action CONTINUE (or ROLLBACK).`;
+    const decide = `Decide, with CONTINUE or ROLLBACK: aws ecs continue-service-deployment --service-deployment-arn ${makeServiceDeployment().arn} --hook-id hook-1 --action CONTINUE`;
     const own = { detail: pausedAt };
     expect(advice(timedOut, { own })).toBe(decide);
     expect(advice({ name: 'stalled', reason: '' }, { own })).toBe(decide);

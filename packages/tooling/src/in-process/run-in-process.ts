@@ -258,13 +258,28 @@ function openStep({ time }: Stage, options: Omit<StepOptions, 'ports'>) {
 }
 
 function accessOf(
-  { answers, now }: Stage,
+  { answers, now, time }: Stage,
   { accessKeyId = 'AKIAINPROCESS', requestHandler, random }: Omit<StepOptions, 'ports'>,
   clock: Clock,
 ): AwsAccess {
   return {
     credentials: { accessKeyId, secretAccessKey: 'none' },
-    requestHandler: requestHandler ?? inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
+    requestHandler:
+      requestHandler === undefined
+        ? inProcessHandler(answers, now, (ms) => clock.sleep(ms))
+        : withoutTimePassing(requestHandler, time),
     random: random ?? (() => 0.5),
+  };
+}
+
+/** @param handler sends requests to another process, an emulator say: no virtual time passes until it has answered. */
+export function withoutTimePassing(
+  handler: NonNullable<AwsAccess['requestHandler']>,
+  time: Pick<SimulatedTime, 'during'>,
+): NonNullable<AwsAccess['requestHandler']> {
+  const sender = handler as { readonly handle: (...request: never[]) => Promise<unknown> };
+  return {
+    ...handler,
+    handle: (...request: never[]) => time.during(sender.handle(...request)),
   };
 }
