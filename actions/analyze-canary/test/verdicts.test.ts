@@ -293,10 +293,11 @@ describe('what others do', () => {
     expect(early.outputs).toMatchObject({ verdict: 'cancelled' });
     expect(early.outputs['reason']).toContain('nothing was stopped');
     const over = createCanary();
-    let endsAt = 0;
     const whole = await judgeCanary(over);
-    endsAt = whole.elapsedMs;
-    const late = await judgeCanary(createCanary(), { cancelAtMs: endsAt - 2_000 });
+    const beganAt = whole.endedAt - whole.elapsedMs;
+    const overAfterMs = (over.truth().at(-1)?.endedAt ?? Number.NaN) - beganAt;
+    expect(overAfterMs).toBeLessThan(whole.elapsedMs);
+    const late = await judgeCanary(createCanary(), { cancelAtMs: overAfterMs + 1 });
     expect(late.outputs).toMatchObject({ verdict: 'pass' });
   });
 });
