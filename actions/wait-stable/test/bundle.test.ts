@@ -50,8 +50,9 @@ const operations = (region: Region): readonly string[] =>
   region.calls.map(({ operation }) => operation);
 
 /** Whether a later poll has begun since the record of the newest deployment was asked for: then its answer was read. */
-const hasSeenTheRecord = ({ calls, truth }: Region): boolean => {
-  const createdAt = truth().at(-1)?.createdAt ?? Infinity;
+const hasSeenTheRecord = (region: Region): boolean => {
+  const { calls } = region;
+  const createdAt = region.truth().at(-1)?.createdAt ?? Infinity;
   const asked = calls.findIndex(
     ({ operation, at }) => operation === 'DescribeServiceDeployments' && at > createdAt,
   );
