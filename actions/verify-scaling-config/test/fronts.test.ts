@@ -2,12 +2,10 @@
 import { expect, test } from '@jest/globals';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
 import { verifyService } from '@ecs-actions/core/scaling/verify';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { behind, type FrontKind } from '@ecs-actions/simulator/scenario/fronts';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { openStage } from '@ecs-actions/tooling/in-process/run-in-process';
-import { readLive } from '../src/read-live.ts';
+import { readInVirtualTime } from './support/read-in-virtual-time.ts';
 
 async function judge(front: FrontKind) {
   const region = createRegion({
@@ -29,17 +27,7 @@ async function judge(front: FrontKind) {
       },
     },
   });
-  const { time, answers } = openStage(region, region.now());
-  const [setup] = await time.run(
-    readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
-      version: '0.0.0',
-      clock: time.clock,
-      signal: new AbortController().signal,
-      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-      requestHandler: inProcessHandler(answers, () => region.now()),
-      random: () => 0.5,
-    }),
-  );
+  const [setup] = await readInVirtualTime(region, region.now());
   if (setup === undefined) throw new Error('no service was read');
   const { failures, passes, skipped } = verifyService(
     setup,

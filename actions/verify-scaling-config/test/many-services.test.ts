@@ -1,12 +1,10 @@
 /** What reading costs: many services of one cluster are read together. */
 import { describe, expect, test } from '@jest/globals';
-import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { emptyConfig } from '@ecs-actions/core/scaling/config/config';
 import { countFindings, verify } from '@ecs-actions/core/scaling/report/verification';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { readLive } from '../src/read-live.ts';
+import { readInVirtualTime } from './support/read-in-virtual-time.ts';
 
 const startAt = Date.parse('2026-11-25T12:00:00Z');
 const names = (count: number) => Array.from({ length: count }, (_, index) => `web-${index}`);
@@ -34,13 +32,9 @@ function regionOf(count: number, others = 0): Region {
 }
 
 async function readAll(region: Region, count: number) {
-  const setups = await readLive({ cluster: 'prod', services: names(count) }, 'eu-central-1', {
-    version: '0.0.0',
-    clock: createVirtualClock({ epochMs: region.now() }),
-    signal: new AbortController().signal,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    requestHandler: inProcessHandler(region, () => region.now()),
-    random: () => 0.5,
+  const setups = await readInVirtualTime(region, region.now(), {
+    cluster: 'prod',
+    services: names(count),
   });
   const calls = new Map<string, number>();
   for (const { operation } of region.calls) calls.set(operation, (calls.get(operation) ?? 0) + 1);

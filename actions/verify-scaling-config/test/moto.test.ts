@@ -5,15 +5,13 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
 import { printFix } from '@ecs-actions/core/scaling/fixes/print-fix';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { verifyService, type ServiceVerification } from '@ecs-actions/core/scaling/verify';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createPlayer } from '@ecs-actions/simulator/player';
-import { withoutTimePassing } from '@ecs-actions/tooling/in-process/run-in-process';
-import { readLive } from '../src/read-live.ts';
+import { readInVirtualTime, webInProd } from './support/read-in-virtual-time.ts';
 import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/reference-clients/moto';
 
 const missing = motoMissing();
@@ -26,12 +24,13 @@ const lacking = {
   'ecs:DescribeServiceRevisions': { serviceRevisions: [], failures: [] },
 };
 
+const lackingHere = createPlayer(
+  Object.entries(lacking).map(([call, output]) => ({ at: 0, call, output })),
+);
+
 /** Sends to moto, but for what moto has not. */
 function motoHandler(url: string, real: NodeHttpHandler) {
-  const scripted = inProcessHandler(
-    createPlayer(Object.entries(lacking).map(([call, output]) => ({ at: 0, call, output }))),
-    () => now,
-  );
+  const scripted = inProcessHandler(lackingHere, () => now);
   const missingHere = Object.keys(lacking).map((call) => call.replace(/^.*:/, '.'));
   const { hostname, port } = new URL(url);
   return {
@@ -48,17 +47,8 @@ function motoHandler(url: string, real: NodeHttpHandler) {
 }
 
 async function readFromMoto(url: string, real: NodeHttpHandler): Promise<ServiceSetup> {
-  const time = createSimulatedTime(now);
-  const [setup] = await time.run(
-    readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
-      version: '0.0.0',
-      clock: time.clock,
-      signal: new AbortController().signal,
-      credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
-      requestHandler: withoutTimePassing(motoHandler(url, real) as never, time),
-      random: () => 0.5,
-    }),
-  );
+  const requestHandler = motoHandler(url, real) as never;
+  const [setup] = await readInVirtualTime(lackingHere, now, webInProd, { requestHandler });
   if (!setup) throw new Error('no service');
   return setup;
 }

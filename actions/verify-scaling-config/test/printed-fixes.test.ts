@@ -4,14 +4,12 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
 import { printAllFixes, printFix } from '@ecs-actions/core/scaling/fixes/print-fix';
 import { verifyService, type ServiceVerification } from '@ecs-actions/core/scaling/verify';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { readLive } from '../src/read-live.ts';
+import { readInVirtualTime } from './support/read-in-virtual-time.ts';
 import { commandRunner } from './support/aws-commands.ts';
 
 const startAt = Date.parse('2026-11-25T12:00:00Z');
@@ -117,14 +115,7 @@ function regionOf(live: Live): Region {
 }
 
 async function check(region: Region): Promise<ServiceVerification> {
-  const [setup] = await readLive({ cluster: 'prod', services: ['web'] }, 'eu-central-1', {
-    version: '0.0.0',
-    clock: createVirtualClock({ epochMs: region.now() }),
-    signal: new AbortController().signal,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    requestHandler: inProcessHandler(region, () => region.now()),
-    random: () => 0.5,
-  });
+  const [setup] = await readInVirtualTime(region, region.now());
   if (!setup) throw new Error('no service');
   return verifyService(setup, settingsFor(emptyConfig, 'production', []), region.now());
 }

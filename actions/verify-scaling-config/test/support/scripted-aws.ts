@@ -1,9 +1,7 @@
-import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createPlayer, type ScriptedAnswer } from '@ecs-actions/simulator/player';
-import { readLive } from '../../src/read-live.ts';
+import { readInVirtualTime, webInProd } from './read-in-virtual-time.ts';
 
 export const now = Date.parse('2026-11-25T12:00:00Z');
 type Json = Readonly<Record<string, unknown>>;
@@ -168,20 +166,12 @@ export interface Read {
 /** Reads the live setup from scripted answers; `changed` ones replace those of the same call. */
 export async function readScripted(
   changed: readonly ScriptedAnswer[] = [],
-  address: ServiceAddress = { cluster: 'prod', services: ['web'] },
+  address: ServiceAddress = webInProd,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Read> {
   const script = Object.entries(answers).map(([call, output]) => ({ at: 0, call, output }));
   const player = createPlayer([...script, ...changed.map((answer) => ({ ...answer, at: 1 }))]);
-  const clock = createVirtualClock({ epochMs: now });
-  const setups = await readLive(address, 'eu-central-1', {
-    version: '0.0.0',
-    clock,
-    signal,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    requestHandler: inProcessHandler(player, clock.epochMs),
-    random: () => 0.5,
-  });
+  const setups = await readInVirtualTime(player, now, address, { signal });
   return { setups, calls: player.calls.map(({ call }) => call) };
 }
 
