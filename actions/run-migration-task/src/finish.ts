@@ -4,16 +4,16 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { logStreamLink } from '@ecs-actions/core/console-link';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import { hasStopped } from '@ecs-actions/core/migration/reconcile';
-import { endingOf, stopReasons } from '@ecs-actions/core/migration/ending';
+import { endingOf, hasRun, stopReasons } from '@ecs-actions/core/migration/ending';
+import { present } from '@ecs-actions/core/present';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
 import { deregisterCopies, nameOfCopy } from './copy.ts';
-import { followLog } from './log-stream.ts';
-import type { LogAddress } from '@ecs-actions/core/migration/log-address';
+import { followLog, type LogStream } from './log-stream.ts';
+import { logAddressOf, type LogAddress } from '@ecs-actions/core/migration/log-address';
 import { createMigrationList } from './list-migrations.ts';
 import type { SavedState } from './state.ts';
 
@@ -91,21 +91,23 @@ async function followToEnd(
   untilMs: DurationMs,
 ): Promise<Task> {
   const { clock, tasks, cancellation, log } = ports;
-  const address = addressOf(state);
-  const resume = state.log?.printedUntil;
-  const stream =
-    address === undefined
-      ? undefined
-      : followLog(ports, address, {
-          signal: () => cancellation.signal,
-          ...(resume !== undefined && {
-            resume: { at: resume, count: state.log?.printedAtIt ?? 0 },
-          }),
-        });
+  const { printed } = state;
+  const openLog = (seen: Task): LogStream | undefined => {
+    const address = addressOf(state, seen);
+    if (address === undefined) return undefined;
+    return followLog(ports, address, {
+      signal: () => cancellation.signal,
+      ...(printed !== undefined && {
+        resume: { at: printed.until, count: printed.countAtIt },
+      }),
+    });
+  };
+  let stream = openLog(found);
   let task = found;
   while (clock.monotonicMs() < untilMs && !cancellation.signal.aborted) {
     const [seen] = await tasks.describe(state.cluster, [task.arn]);
     task = seen ?? task;
+    stream ??= openLog(task);
     if (task.lastStatus === 'STOPPED') break;
     await clock.sleep(pollEveryMs, cancellation.signal);
   }
@@ -118,10 +120,11 @@ async function followToEnd(
   return task;
 }
 
-function addressOf({ log }: SavedState): LogAddress | undefined {
-  if (log === undefined) return undefined;
-  const { group, stream, region } = log;
-  return { group, stream, region, url: logStreamLink(region, group, stream) };
+/** `undefined`: the container has not run, or its log is not in CloudWatch. */
+function addressOf({ container, log, region }: SavedState, task: Task): LogAddress | undefined {
+  return hasRun(task, container)
+    ? logAddressOf({ name: container, ...present({ log }) }, task, region)
+    : undefined;
 }
 
 function howItEnded({ container, onCancel }: SavedState, task: Task): string {
@@ -177,7 +180,7 @@ function renderFinish(
   task: Task | undefined,
   tidied: readonly string[],
 ): readonly string[] {
-  const address = task === undefined ? undefined : addressOf(state);
+  const address = task === undefined ? undefined : addressOf(state, task);
   const rows = [
     ['task', task === undefined ? 'none was started' : code(taskId(task.arn))],
     ...(task === undefined ? [] : [['end', text(howItEnded(state, task))]]),

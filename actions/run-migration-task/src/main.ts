@@ -1,6 +1,7 @@
 /** The story of run-migration-task. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { withTrouble } from '@ecs-actions/aws/retry';
+import { present } from '@ecs-actions/core/present';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 import { deregisterCopies, nameOfCopy } from './copy.ts';
@@ -35,6 +36,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     families: plan.families,
     stopTimeoutMs: plan.container.stopTimeoutMs,
     finished: false,
+    ...present({ log: plan.container.log }),
   });
   const lease = createLease(ports, inputs, plan, state);
   let end: Outcome | undefined;

@@ -1,4 +1,5 @@
 /** What the step leaves for its post step: names to find the task by, and what is to be cleared away. Nothing secret. */
+import type { ContainerLogTarget } from '@ecs-actions/core/migration/task-definition';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
 export const stateName = 'run-migration-task';
@@ -15,7 +16,9 @@ export interface SavedState {
   readonly families: readonly string[];
   readonly stopTimeoutMs: DurationMs;
   readonly taskArn?: string;
-  readonly log?: SavedLog;
+  /** Where the definition has the container's output written: its stream is known once a task is. */
+  readonly log?: ContainerLogTarget;
+  readonly printed?: PrintedLines;
   /** A copy of the task definition that was, or was about to be, registered. */
   readonly copy?:
     | {
@@ -39,13 +42,11 @@ export interface SavedState {
   readonly finished: boolean;
 }
 
-export interface SavedLog {
-  readonly group: string;
-  readonly stream: string;
-  readonly region: string;
-  /** Lines up to here were printed: the newest stamp, and how many lines bear it. */
-  readonly printedUntil?: EpochMs;
-  readonly printedAtIt?: number;
+/** How far the log was printed. */
+export interface PrintedLines {
+  /** The newest stamp, and how many lines bear it. */
+  readonly until: EpochMs;
+  readonly countAtIt: number;
 }
 
 export interface StateKeeper {

@@ -49,7 +49,7 @@ export async function watchTask(
         say(log, action.message);
         return undefined;
       case 'open-log':
-        stream ??= openLog(ports, plan, task, state);
+        stream ??= openLog(ports, plan, task);
         return undefined;
       case 'log-ends':
         stream?.containerEnded(action.at);
@@ -146,12 +146,10 @@ async function observe(
   }
 }
 
-function openLog(ports: Ports, plan: Plan, task: Task, state: StateKeeper): LogStream | undefined {
+function openLog(ports: Ports, plan: Plan, task: Task): LogStream | undefined {
   const address = plan.logAddress(task);
   if (address === undefined) return undefined;
   ports.log.line(`log: ${address.url}`);
-  const { group, stream, region } = address;
-  state.update({ log: { group, stream, region } });
   return followLog(ports, address, { signal: () => ports.deadline.signal() });
 }
 
@@ -240,10 +238,9 @@ function sayWhatIsNotHere({ log, cancellation }: Ports, stream: LogStream): void
 }
 
 function savePosition(state: StateKeeper, stream: LogStream | undefined): void {
-  const { log } = state.current();
   const position = stream?.position();
-  if (log === undefined || position === undefined) return;
-  state.update({ log: { ...log, printedUntil: position.at, printedAtIt: position.count } });
+  if (position === undefined) return;
+  state.update({ printed: { until: position.at, countAtIt: position.count } });
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

@@ -84,6 +84,14 @@ export function missingServices(
   );
 }
 
+/** The error for services that ListServices has and DescribeServices does not show: a moment's contradiction, or an outage. */
+export function servicesNotDescribed(cluster: string, names: readonly string[]): ReadableError {
+  return new ReadableError(
+    'Service not shown',
+    `service: ECS lists ${names.join(', ')} in cluster ${nameInArn(cluster)}, and DescribeServices does not show it; run the job again`,
+  );
+}
+
 const namesListed = 20;
 
 function listNames(arns: readonly string[]): string {

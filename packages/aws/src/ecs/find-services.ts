@@ -4,6 +4,7 @@ import {
   clusterOfStage,
   missingServices,
   noService,
+  servicesNotDescribed,
   servicesOfCluster,
   type ServiceAddress,
 } from '@ecs-actions/core/service-address';
@@ -39,6 +40,8 @@ export interface Patience {
 }
 
 const askAgainMs: DurationMs = 2_000;
+/** As often the patience: what one API lists is there, however long the other does not show it. */
+const patienceWhereListed = 3;
 
 /**
  * Resolves `cluster` or `stage` and `service`.
@@ -59,7 +62,9 @@ export async function findServices<S extends { readonly name: string }>(
     if (patience === undefined) throw found.notShown;
     const { clock, forMs } = patience;
     // The APIs lag independently of each other, so a different answer starts the wait anew.
-    if (found.notShown.message !== before) untilMs = clock.monotonicMs() + forMs;
+    if (found.notShown.message !== before) {
+      untilMs = clock.monotonicMs() + forMs * (found.isListed ? patienceWhereListed : 1);
+    }
     before = found.notShown.message;
     if (clock.monotonicMs() + askAgainMs > untilMs) throw found.notShown;
     await patience.clock.sleep(askAgainMs, patience.signal);
@@ -67,11 +72,17 @@ export async function findServices<S extends { readonly name: string }>(
   }
 }
 
+interface NotShown {
+  readonly notShown: ReadableError;
+  /** ListServices has all that DescribeServices does not show. */
+  readonly isListed: boolean;
+}
+
 /** The services, or the error for services that AWS does not show. */
 async function lookFor<S extends { readonly name: string }>(
   ecs: Finder<S>,
   address: ServiceAddress,
-): Promise<FoundServices<S> | { readonly notShown: ReadableError }> {
+): Promise<FoundServices<S> | NotShown> {
   const named = clusterInAddress(address);
   const cluster =
     named ??
@@ -79,7 +90,7 @@ async function lookFor<S extends { readonly name: string }>(
       ? 'default'
       : clusterOfStage(address.stage, await ecs.listClusters()));
   const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
-  if (listed?.length === 0) return { notShown: noService(cluster) };
+  if (listed?.length === 0) return { notShown: noService(cluster), isListed: false };
   const names = listed === undefined ? address.services : servicesOfCluster(cluster, listed);
 
   const { services, missing } = await ecs.describeServices(cluster, names);
@@ -88,7 +99,11 @@ async function lookFor<S extends { readonly name: string }>(
   if (missing.length > 0 || notShown.length > 0) {
     // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
     const known = await ecs.listServices(cluster).catch(() => undefined);
-    return { notShown: missingServices(cluster, missing.length > 0 ? missing : notShown, known) };
+    const sought = (missing.length > 0 ? missing : notShown).map(nameInArn);
+    const listedNow = new Set(known?.map(nameInArn));
+    return sought.every((name) => listedNow.has(name))
+      ? { notShown: servicesNotDescribed(cluster, sought), isListed: true }
+      : { notShown: missingServices(cluster, sought, known), isListed: false };
   }
   return { cluster, services: names.flatMap((name) => byName.get(nameInArn(name)) ?? []) };
 }

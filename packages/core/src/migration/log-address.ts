@@ -22,7 +22,7 @@ export interface LogAddress {
  * @returns `undefined` where the log is not in CloudWatch, or not where it can be told yet.
  */
 export function logAddressOf(
-  { name, log }: ContainerDefinition,
+  { name, log }: Pick<ContainerDefinition, 'name' | 'log'>,
   task: Task,
   sessionRegion: string,
 ): LogAddress | undefined {

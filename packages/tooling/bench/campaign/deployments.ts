@@ -251,7 +251,11 @@ export async function playCanary(seed: number, adversity: Adversity): Promise<Pl
   const truth = `${isGood ? 'good' : 'bad'}, ${truthOf(region)}`;
   const expected = isGood ? 'pass' : 'fail';
   const isFalse = verdict === (isGood ? 'fail' : 'pass');
-  const isMissed = adversity.passes && !isCancelled(ended, adversity) && verdict !== expected;
+  // A judge of a good green that was kept from some of its moments has the smaller sample, and says so.
+  const saysTooLittle =
+    isGood && adversity.kinds.size > 0 && verdict === 'inconclusive' && reason !== '';
+  const isMissed =
+    adversity.passes && !isCancelled(ended, adversity) && !saysTooLittle && verdict !== expected;
   const isWrong =
     // One failed request of five is beyond what any sample hides.
     (isFalse && !isGood) ||

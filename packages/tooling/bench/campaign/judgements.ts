@@ -82,7 +82,9 @@ async function playBeside(adversity: Adversity, judging: Judging): Promise<Playe
   const said = judged(ended, region);
   // What is out of sight may hide a finding, never make one good.
   const isSofter = verdict !== calmVerdict && mayBeTrue?.(ended) !== true;
-  if (!isExcused && (adversity.passes ? said !== truth : isSofter)) {
+  // Cut off in the middle, a step has seen less as well.
+  const hasSeenAll = adversity.passes && !isInterrupted(adversity);
+  if (!isExcused && (hasSeenAll ? said !== truth : isSofter)) {
     wrong.push({ kind: 'verdict', what: `${said}, not ${truth}: ${reason}` });
   }
   const refuted = verdict === 'error' ? undefined : refute?.(ended, region);
@@ -147,10 +149,11 @@ export async function playDashboard(seed: number, adversity: Adversity): Promise
     judged: ({ verdict }, region) =>
       `${verdict}, ${region.world.dashboards.has('prod-web') ? boardOf(region).widgets.length : 0} widgets`,
     unknown: ['error'],
-    refute: ({ verdict }, region) => {
+    refute: ({ verdict, log }, region) => {
       const board = region.world.dashboards.has('prod-web') ? boardOf(region) : undefined;
       const text = JSON.stringify(board ?? {});
-      const shows = ['"web"', '"prod"', 'CPUUtilization', 'RequestCount'];
+      const shows = ['"web"', '"prod"', 'CPUUtilization'];
+      if (!log.includes('Not seen::target groups')) shows.push('RequestCount');
       if (verdict !== 'applied' && verdict !== 'unchanged') return undefined;
       const lacking = shows.filter((what) => !text.includes(what));
       return lacking.length === 0 ? undefined : `${verdict}, and the board lacks ${lacking.join()}`;
