@@ -253,7 +253,7 @@ export async function playCanary(seed: number, adversity: Adversity): Promise<Pl
   const isFalse = verdict === (isGood ? 'fail' : 'pass');
   // A judge of a good green that was kept from some of its moments has the smaller sample, and says so.
   const saysTooLittle =
-    isGood && adversity.kinds.size > 0 && verdict === 'inconclusive' && reason !== '';
+    isGood && adversity.kinds.length > 0 && verdict === 'inconclusive' && reason !== '';
   const isMissed =
     adversity.passes && !isCancelled(ended, adversity) && !saysTooLittle && verdict !== expected;
   const isWrong =
