@@ -599,6 +599,10 @@ function missingServices(cluster, missing, serviceArns) {
     const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
     return new readable_error/* ReadableError */.J('Service not found', `service: cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has no service ${missing.map(lib_arn/* nameInArn */.s).join(', ')}${known}`);
 }
+/** The error for services that ListServices has and DescribeServices does not show: a moment's contradiction, or an outage. */
+function servicesNotDescribed(cluster, names) {
+    return new readable_error/* ReadableError */.J('Service not shown', `service: ECS lists ${names.join(', ')} in cluster ${(0,lib_arn/* nameInArn */.s)(cluster)}, and DescribeServices does not show it; run the job again`);
+}
 const namesListed = 20;
 function listNames(arns) {
     if (arns.length === 0)
@@ -613,6 +617,8 @@ function listNames(arns) {
 
 
 const askAgainMs = 2_000;
+/** As often the patience: what one API lists is there, however long the other does not show it. */
+const patienceWhereListed = 3;
 /**
  * Resolves `cluster` or `stage` and `service`.
  *
@@ -630,8 +636,9 @@ async function findServices(ecs, address, patience) {
             throw found.notShown;
         const { clock, forMs } = patience;
         // The APIs lag independently of each other, so a different answer starts the wait anew.
-        if (found.notShown.message !== before)
-            untilMs = clock.monotonicMs() + forMs;
+        if (found.notShown.message !== before) {
+            untilMs = clock.monotonicMs() + forMs * (found.isListed ? patienceWhereListed : 1);
+        }
         before = found.notShown.message;
         if (clock.monotonicMs() + askAgainMs > untilMs)
             throw found.notShown;
@@ -648,7 +655,7 @@ async function lookFor(ecs, address) {
             : clusterOfStage(address.stage, await ecs.listClusters()));
     const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
     if (listed?.length === 0)
-        return { notShown: noService(cluster) };
+        return { notShown: noService(cluster), isListed: false };
     const names = listed === undefined ? address.services : servicesOfCluster(cluster, listed);
     const { services, missing } = await ecs.describeServices(cluster, names);
     const byName = new Map(services.map((service) => [service.name, service]));
@@ -656,7 +663,11 @@ async function lookFor(ecs, address) {
     if (missing.length > 0 || notShown.length > 0) {
         // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
         const known = await ecs.listServices(cluster).catch(() => undefined);
-        return { notShown: missingServices(cluster, missing.length > 0 ? missing : notShown, known) };
+        const sought = (missing.length > 0 ? missing : notShown).map(lib_arn/* nameInArn */.s);
+        const listedNow = new Set(known?.map(lib_arn/* nameInArn */.s));
+        return sought.every((name) => listedNow.has(name))
+            ? { notShown: servicesNotDescribed(cluster, sought), isListed: true }
+            : { notShown: missingServices(cluster, sought, known), isListed: false };
     }
     return { cluster, services: names.flatMap((name) => byName.get((0,lib_arn/* nameInArn */.s)(name)) ?? []) };
 }

@@ -509,8 +509,6 @@ const connect = (0,connector/* connector */.M)(package_namespaceObject, (session
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
-// EXTERNAL MODULE: ./packages/core/lib/console-link.js
-var console_link = __webpack_require__(9441);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
 var deployment_task = __webpack_require__(4208);
 // EXTERNAL MODULE: ./packages/core/lib/failure/explain.js + 8 modules
@@ -853,6 +851,8 @@ function canonicalJson(value) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/console-link.js
+var console_link = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/log-address.js
 /** Where the output of a task's container is kept, as far as CloudWatch Logs has it. */
 
@@ -1442,6 +1442,7 @@ function createMigrationList({ tasks }, { cluster, identity, families }) {
 
 
 
+
 /** The runner gives a post step five minutes; one is kept for what comes after. */
 const followForMs = 4 * time/* durations */.SB.minute;
 const finish_pollEveryMs = 2 * time/* durations */.SB.second;
@@ -1507,20 +1508,24 @@ async function findTask(ports, state) {
 }
 async function followToEnd(ports, state, found, untilMs) {
     const { clock, tasks, cancellation, log } = ports;
-    const address = addressOf(state);
-    const resume = state.log?.printedUntil;
-    const stream = address === undefined
-        ? undefined
-        : followLog(ports, address, {
+    const { printed } = state;
+    const openLog = (seen) => {
+        const address = addressOf(state, seen);
+        if (address === undefined)
+            return undefined;
+        return followLog(ports, address, {
             signal: () => cancellation.signal,
-            ...(resume !== undefined && {
-                resume: { at: resume, count: state.log?.printedAtIt ?? 0 },
+            ...(printed !== undefined && {
+                resume: { at: printed.until, count: printed.countAtIt },
             }),
         });
+    };
+    let stream = openLog(found);
     let task = found;
     while (clock.monotonicMs() < untilMs && !cancellation.signal.aborted) {
         const [seen] = await tasks.describe(state.cluster, [task.arn]);
         task = seen ?? task;
+        stream ??= openLog(task);
         if (task.lastStatus === 'STOPPED')
             break;
         await clock.sleep(finish_pollEveryMs, cancellation.signal);
@@ -1535,11 +1540,11 @@ async function followToEnd(ports, state, found, untilMs) {
     log.line(`task ${(0,deployment_task/* taskId */.B)(task.arn)}: ${howItEnded(state, task)}`);
     return task;
 }
-function addressOf({ log }) {
-    if (log === undefined)
-        return undefined;
-    const { group, stream, region } = log;
-    return { group, stream, region, url: (0,console_link/* logStreamLink */.dE)(region, group, stream) };
+/** `undefined`: the container has not run, or its log is not in CloudWatch. */
+function addressOf({ container, log, region }, task) {
+    return hasRun(task, container)
+        ? logAddressOf({ name: container, ...(0,present/* present */.E)({ log }) }, task, region)
+        : undefined;
 }
 function howItEnded({ container, onCancel }, task) {
     const ending = endingOf(task, container);
@@ -1588,7 +1593,7 @@ async function tidyLock({ openLock, log }, { lock, finished }, task) {
     }
 }
 function renderFinish(state, task, tidied) {
-    const address = task === undefined ? undefined : addressOf(state);
+    const address = task === undefined ? undefined : addressOf(state, task);
     const rows = [
         ['task', task === undefined ? 'none was started' : (0,markdown/* code */.aY)((0,deployment_task/* taskId */.B)(task.arn))],
         ...(task === undefined ? [] : [['end', (0,markdown/* text */.Qq)(howItEnded(state, task))]]),
@@ -2350,7 +2355,7 @@ async function watchTask(ports, inputs, plan, state, started, adopted) {
                 say_say(log, action.message);
                 return undefined;
             case 'open-log':
-                stream ??= openLog(ports, plan, task, state);
+                stream ??= openLog(ports, plan, task);
                 return undefined;
             case 'log-ends':
                 stream?.containerEnded(action.at);
@@ -2447,13 +2452,11 @@ async function observe({ tasks, clock, deadline, cancellation, now, log }, clust
         return { kind: 'unseeable', why: error.message };
     }
 }
-function openLog(ports, plan, task, state) {
+function openLog(ports, plan, task) {
     const address = plan.logAddress(task);
     if (address === undefined)
         return undefined;
     ports.log.line(`log: ${address.url}`);
-    const { group, stream, region } = address;
-    state.update({ log: { group, stream, region } });
     return followLog(ports, address, { signal: () => ports.deadline.signal() });
 }
 function logOf(stream) {
@@ -2536,11 +2539,10 @@ function sayWhatIsNotHere({ log, cancellation }, stream) {
         : `the log is not complete: ${why}`);
 }
 function savePosition(state, stream) {
-    const { log } = state.current();
     const position = stream?.position();
-    if (log === undefined || position === undefined)
+    if (position === undefined)
         return;
-    state.update({ log: { ...log, printedUntil: position.at, printedAtIt: position.count } });
+    state.update({ printed: { until: position.at, countAtIt: position.count } });
 }
 async function untilAborted(signal) {
     if (signal.aborted)
@@ -3844,6 +3846,7 @@ async function untilStopped({ tasks, clock, deadline }, plan, taskArn) {
 
 
 
+
 /** Deregistering and giving back the lock, where time was up before. */
 const tidyingMs = 10 * time/* durations */.SB.second;
 async function run(ports, inputs) {
@@ -3863,6 +3866,7 @@ async function run(ports, inputs) {
         families: plan.families,
         stopTimeoutMs: plan.container.stopTimeoutMs,
         finished: false,
+        ...(0,present/* present */.E)({ log: plan.container.log }),
     });
     const lease = createLease(ports, inputs, plan, state);
     let end;

@@ -44,8 +44,15 @@ async function interrupt(seed: number, how: 'cancel' | 'timeout'): Promise<reado
       ...(how === 'cancel' && { cancelAtMs: atMs }),
     }),
   );
-  await stage.play(stage.post(main.states.at(-1)));
+  const post = await stage.play(stage.post(main.states.at(-1)));
   const wrong: string[] = [];
+  const written = [...stage.region.world.logGroups.values()].flatMap(({ streams }) =>
+    [...streams.values()].flatMap(({ events }) => events.map(({ message }) => message)),
+  );
+  const printed = `${main.log}${post.log}`.split('\n').filter((line) => line === 'working');
+  if (printed.length !== written.filter((line) => line === 'working').length) {
+    wrong.push(`${printed.length} of the ${written.length} lines that it wrote are printed`);
+  }
   const expected =
     how === 'cancel' ? ['cancelled', 'succeeded'] : ['timed-out', 'succeeded', 'never-started'];
   const verdict = String(main.outputs['verdict']);
