@@ -71,7 +71,8 @@ describe('ecs-deploy.yml', () => {
     expect(summary).toMatch(
       /^\| scaling rules \| \*\*fail\*\* \| +\| \d+ errors?, \d+ warnings?; the job does not fail for them \|/m,
     );
-    const chart = /```\n(.*?)```/s.exec(summary)?.[1] ?? '';
+    const blocks = [...summary.matchAll(/```\n(.*?)```/gs)].map(([, block = '']) => block);
+    const chart = blocks.find((block) => block.includes('deploy command')) ?? '';
     for (const bar of ['set up', 'deploy command', 'deployment', 'migration']) {
       expect(chart).toMatch(new RegExp(`^ {2}${bar} +█+ +[\\d.]+ s$`, 'm'));
     }
