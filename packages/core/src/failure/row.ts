@@ -26,6 +26,33 @@ export const noConnection =
 export const denied =
   /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
 
+/**
+ * Policies other than the role's own, in IAM's words: allowing the action in the role changes nothing there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+const refusingPolicies: readonly (readonly [RegExp, string])[] = [
+  [/\bVPC endpoint policy\b/i, "the endpoint's policy"],
+  [/\bservice control policy\b/i, 'a service control policy of the AWS organisation'],
+  [/\bresource control policy\b/i, 'a resource control policy of the AWS organisation'],
+  [/\bpermissions boundary\b/i, "the role's permissions boundary"],
+  [/\bresource-based policy\b/i, "the resource's own policy"],
+  [/\bsession policy\b/i, 'the session policy'],
+];
+
+/** ` in the execution role app`, or for that role in the policy that AWS names as the one that refuses. */
+export function allowedIn(noun: string, { role, message }: Facts): string {
+  const whose = `${noun}${named(role, (name) => ` ${name}`)}`;
+  const policy = refusingPolicy(message);
+  return policy === undefined
+    ? `in ${whose}`
+    : `for ${whose} in ${policy}: AWS names that as what refuses`;
+}
+
+/** The policy that AWS names as the one that refuses, where that is not the role's own. */
+export function refusingPolicy(message: string): string | undefined {
+  return refusingPolicies.find(([phrase]) => phrase.test(message))?.[1];
+}
+
 /** ` (it is db)`-like additions: empty where the text names nothing. */
 export function named(value: string | undefined, words: (value: string) => string): string {
   return value === undefined ? '' : words(value);

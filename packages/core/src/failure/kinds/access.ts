@@ -5,7 +5,7 @@
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-not-found-error.html
  */
 import type { Facts } from '../facts.ts';
-import { denied, named, noConnection, type Row } from '../row.ts';
+import { allowedIn, denied, named, noConnection, refusingPolicy, type Row } from '../row.ts';
 
 const secrets =
   /unable to pull secrets or registry auth|unable to (?:retrieve|fetch|get) (?:secrets?|ecr registry auth|registry auth|parameters?)|Fetching secret data|retrieve the secret|cannot pull (?:secrets|registry auth)|can't (?:pull|retrieve) (?:the )?secrets?|failed to fetch secret|Secret does not exist/i;
@@ -66,22 +66,30 @@ export const accessRows: readonly Row[] = [
     cause: 'secrets-or-registry-auth',
     when: [secrets, noKey],
     advice: (facts) =>
-      `Allow kms:Decrypt in the execution role${named(facts.role, (name) => ` ${name}`)} on the KMS key that encrypts${theSecret(facts)}, in the key's policy too if that is needed.`,
+      `Allow kms:Decrypt ${allowedIn('the execution role', facts)}, on the KMS key that encrypts${theSecret(facts)}${refusingPolicy(facts.message) === undefined ? ", in the key's policy too if that is needed" : ''}.`,
   },
   {
     kind: 'auth-denied',
     cause: 'secrets-or-registry-auth',
     when: [secrets, denied],
     where: aboutRegistry,
-    advice: ({ action, role }) =>
-      `Allow ${action ?? 'ecr:GetAuthorizationToken'} (on *) in the execution role${named(role, (name) => ` ${name}`)}: AmazonECSTaskExecutionRolePolicy has it.`,
+    advice: (facts) =>
+      `Allow ${facts.action ?? 'ecr:GetAuthorizationToken'} (on *) ${allowedIn('the execution role', facts)}${refusingPolicy(facts.message) === undefined ? ': AmazonECSTaskExecutionRolePolicy has it' : ''}.`,
   },
   {
     kind: 'secret-denied',
     cause: 'secrets-or-registry-auth',
     when: [secrets, denied],
     advice: (facts) =>
-      `Allow ${facts.action ?? (store(facts) === 'SSM' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue')} on${theSecret(facts)} in the execution role${named(facts.role, (name) => ` ${name}`)} (not the task role).`,
+      `Allow ${facts.action ?? (store(facts) === 'SSM' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue')} on${theSecret(facts)} ${allowedIn('the execution role', facts)}${refusingPolicy(facts.message) === undefined ? ' (not the task role)' : ''}.`,
+  },
+  {
+    kind: 'throttled',
+    cause: 'secrets-or-registry-auth',
+    when: [secrets, /ThrottlingException|Rate exceeded|TooManyRequests|\bthrottl/i],
+    passes: true,
+    advice: (facts) =>
+      `Wait: AWS throttles calls to ${aboutRegistry(facts) ? 'ECR' : store(facts) === 'SSM' ? 'SSM Parameter Store (its higher throughput can be turned on)' : 'Secrets Manager'} for this account, and ECS retries by itself. Fewer tasks started at once help.`,
   },
   {
     kind: 'secret-missing',

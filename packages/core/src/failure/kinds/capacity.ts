@@ -155,7 +155,7 @@ export const capacityRows: readonly Row[] = [
   {
     kind: 'capacity-generic',
     cause: 'no-capacity',
-    when: [noPlace, /container instance|RESOURCE:/],
+    when: [noPlace, /container instance|RESOURCE:|resources could not be found/],
     passes: true,
     advice: () =>
       'No instance can take the task, and AWS does not say for want of what: look at the free CPU and memory of the instances (scale their Auto Scaling group out, or ask for less), host ports, attributes, and the zones of the service’s subnets.',

@@ -4,7 +4,7 @@
  * Texts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html and
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
  */
-import { named, type Row } from '../row.ts';
+import { allowedIn, named, refusingPolicy, type Row } from '../row.ts';
 
 const hookFailed = /lifecycle hooks?(?:\(s\))?|hook target|lifecycle-hook/i;
 
@@ -57,7 +57,8 @@ export const deploymentRows: readonly Row[] = [
       /ECS Infrastructure Role|infrastructure role/i,
       /missing permissions|unable to (?:manage|assume)|not authorized/i,
     ],
-    unless: [/Unable to launch instance/i, /volume/i],
+    // "configured" is said of the role of a volume.
+    unless: [/Unable to launch instance/i, /volume/i, /configured ECS Infrastructure Role/i],
     advice: ({ role }) =>
       `Let ecs.amazonaws.com assume the infrastructure role${named(role, (name) => ` ${name}`)} (trust policy), and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.`,
   },
@@ -116,8 +117,8 @@ export const unnamedRows: readonly Row[] = [
     kind: 'denied',
     cause: 'permissions',
     when: [/not authorized to perform/i],
-    advice: ({ action, resource, role }) =>
-      `Allow ${action ?? 'what the text names'}${named(resource, (on) => ` on ${on}`)} in the role${named(role, (name) => ` ${name}`)} that it was asked with; an explicit deny is in a service control policy or in the resource's own policy.`,
+    advice: (facts) =>
+      `Allow ${facts.action ?? 'what the text names'}${named(facts.resource, (on) => ` on ${on}`)} ${allowedIn('the role', facts)}${refusingPolicy(facts.message) === undefined ? " that it was asked with; an explicit deny is in a service control policy or in the resource's own policy" : ''}.`,
   },
   {
     kind: 'could-not-launch',

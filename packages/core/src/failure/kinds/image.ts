@@ -6,7 +6,7 @@
  * and containerd's own.
  */
 import type { Facts } from '../facts.ts';
-import { named, noConnection, type Row } from '../row.ts';
+import { allowedIn, named, noConnection, refusingPolicy, type Row } from '../row.ts';
 
 const pull =
   /(?<![\w-])CannotPull\w*|pull(?:ing)? image|image (?:manifest|config)|inspect image has been|ref pull has been|failed to resolve ref|pull access denied|can(?:'t|not) pull (?:the image|'?\S+'? from the Amazon ECR)/i;
@@ -60,7 +60,7 @@ export const imageRows: readonly Row[] = [
     cause: 'image-pull',
     when: [
       pull,
-      /not authorized to perform|AccessDenied|(?<!\d)403(?!\d)|\bForbidden\b|permissions? to pull|no basic auth|authorization token|NoCredentialProviders|IMDS role/i,
+      /not authorized to perform|AccessDenied|(?<!\d)403(?!\d)|\bForbidden\b|permissions? to pull|no basic auth|authorization token|NoCredentialProviders|IMDS role|ExpiredToken|UnrecognizedClient|security token included in the request/i,
     ],
     where: (facts) =>
       isEcr(facts) ||
@@ -123,7 +123,9 @@ export const imageRows: readonly Row[] = [
     ],
     unless: [noConnection],
     advice: (facts) =>
-      `The image${which(facts)} is damaged or mixes layer formats: build and push it anew, in one format (docker buildx build --output type=image,oci-mediatypes=true, or without).`,
+      /in-toto|attestation/i.test(facts.message)
+        ? `The registry gave an attestation of the build where the image${which(facts)} should be: build and push it anew for the task's platform, without attestations (docker buildx build --platform linux/amd64 --provenance=false).`
+        : `The image${which(facts)} is damaged or mixes layer formats: build and push it anew, in one format (docker buildx build --output type=image,oci-mediatypes=true, or without).`,
   },
   {
     kind: 'image-registry-down',
@@ -160,9 +162,12 @@ export const imageRows: readonly Row[] = [
 ];
 
 function adviceOnRefusal(facts: Facts): string {
-  const { action, role, registry, message } = facts;
+  const { action, registry, message } = facts;
   if (action !== undefined) {
-    return `Allow ${action} in the execution role${named(role, (name) => ` ${name}`)} (EC2: instance role); AmazonECSTaskExecutionRolePolicy has it.`;
+    if (refusingPolicy(message) !== undefined) {
+      return `Allow ${action} ${allowedIn('the execution role (EC2: instance role)', facts)}.`;
+    }
+    return `Allow ${action} ${allowedIn('the execution role', facts)} (EC2: instance role); AmazonECSTaskExecutionRolePolicy has it.`;
   }
   const layers =
     /\bs3\b|starport/.test(registry ?? '') || /\blayer/i.test(message)

@@ -4,7 +4,7 @@
  * Texts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/failed-to-start-error.html,
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
  */
-import { denied, named, type Row } from '../row.ts';
+import { allowedIn, denied, named, refusingPolicy, type Row } from '../row.ts';
 
 const whileCreating = /Unexpected EC2 error|Network ?Interface/i;
 
@@ -35,6 +35,15 @@ export const networkRows: readonly Row[] = [
     ],
     advice: ({ subnet }) =>
       `A subnet or security group of the service does not exist any more${named(subnet, (id) => ` (subnet ${id})`)}: correct its networkConfiguration.`,
+  },
+  {
+    kind: 'eni-missing',
+    cause: 'configuration',
+    when: [
+      /\bsubnet(?: ID)? .{0,30}does not exist|\bsecurity group .{0,60}does not exist|Invalid(?:SubnetID|Group|GroupId|SecurityGroup\w*)\.NotFound/i,
+    ],
+    advice: ({ subnet }) =>
+      `A ${subnet === undefined ? 'security group' : `subnet (${subnet})`} of the service does not exist any more: correct its networkConfiguration.`,
   },
   {
     kind: 'ip-exhausted',
@@ -90,6 +99,13 @@ export const networkRows: readonly Row[] = [
       `See that role${named(role, (name) => ` ${name}`)} exists and that its trust policy lets ecs-tasks.amazonaws.com assume it (sts:AssumeRole).`,
   },
   {
+    kind: 'service-linked-role',
+    cause: 'permissions',
+    when: [/unable to assume the service linked role/i],
+    advice: () =>
+      "ECS's own role AWSServiceRoleForECS is missing in the account, or a service control policy keeps ECS from it: create it (aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com).",
+  },
+  {
     kind: 'iam-service',
     cause: 'permissions',
     when: [
@@ -107,7 +123,7 @@ export const networkRows: readonly Row[] = [
       /failed to (?:de)?(?:register|scribe) target|failed to describe target|elasticloadbalancing:/i,
       denied,
     ],
-    advice: ({ role, action }) =>
-      `Allow ${action ?? 'the elasticloadbalancing actions'} in the infrastructure role${named(role, (name) => ` ${name}`)} of the service (managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers).`,
+    advice: (facts) =>
+      `Allow ${facts.action ?? 'the elasticloadbalancing actions'} ${allowedIn('the infrastructure role', facts)}${refusingPolicy(facts.message) === undefined ? ' of the service (managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers)' : ''}.`,
   },
 ];
