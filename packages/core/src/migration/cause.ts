@@ -59,12 +59,26 @@ export function adviceOn({ cause, exitCode, told, lastLines, hasRun }: Ended): s
   if (cause === 'container-exit') return adviceInLog(lastLines) ?? exitAdvice(exitCode, lastLines);
   const memory = cause === 'out-of-memory' || cause === 'no-ip-address';
   const meaning = memory ? undefined : explain(told);
-  if (meaning?.cause === cause) return meaning.advice;
+  if (meaning?.cause === cause) return ofOneTask(meaning.advice, hasRun);
   return (
     taskAdvice[cause] ??
     (hasRun
       ? 'ECS names no cause: look at the task in the console, and at its log.'
       : 'ECS names no cause that this version knows: look at the task in the console.')
+  );
+}
+
+/** What is said of a service's tasks, which ECS replaces, for a task that nobody starts anew. */
+function ofOneTask(advice: string, hasRun: boolean): string {
+  const again = hasRun
+    ? 'check what the migration has done so far, and run it again'
+    : 'run it again';
+  return advice.replace(
+    /(^|[.] )?(?:It passes by itself: )?\bECS (?:starts another task|retries|goes on)(?: by itself| trying)?/g,
+    (_, sentenceStart?: string) =>
+      sentenceStart === undefined
+        ? again
+        : `${sentenceStart}${again.charAt(0).toUpperCase()}${again.slice(1)}`,
   );
 }
 

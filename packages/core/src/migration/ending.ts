@@ -83,6 +83,7 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
   const parts = [
     `container ${container.name} exited with code ${exitCode}${signalHint(exitCode, cause)}`,
     container.reason,
+    endedBeside(task, container),
     outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
   ].filter((part) => part !== undefined);
   const told = [container.reason, task.stoppedReason].find(
@@ -95,6 +96,29 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
     reason: parts.join('; '),
     ...present({ told }),
   };
+}
+
+/**
+ * Another container that ended badly, where this one was stopped by a signal: ECS stops a task once an essential
+ * container of it has ended. Codes of signals are what all the others of a stopped task have.
+ */
+function endedBeside(task: Task, { name, exitCode }: Container): string | undefined {
+  if (task.stopCode !== 'EssentialContainerExited' || !isOfStop(exitCode)) return undefined;
+  const others = task.containers.filter(
+    (other) =>
+      other.name !== name &&
+      other.exitCode !== undefined &&
+      other.exitCode !== 0 &&
+      !isOfStop(other.exitCode),
+  );
+  if (others.length === 0) return undefined;
+  const codes = others.map((other) => `${other.name} with code ${other.exitCode ?? ''}`);
+  return `${codes.join(' and ')} ended too: where that is essential, ECS stopped the rest of the task for it, so read its log first`;
+}
+
+/** SIGTERM, and SIGKILL after the stop timeout. */
+function isOfStop(exitCode: number | undefined): boolean {
+  return exitCode === 137 || exitCode === 143;
 }
 
 /** A shell or a build daemon may end with 0 after the kernel has killed its child: ECS's reason alone tells. */
@@ -136,11 +160,16 @@ function causeOfStop(task: Task, container: Container | undefined): Cause {
   return outsideCause(task) ?? 'unknown';
 }
 
-function outsideCause({ stopCode }: Task): Cause | undefined {
+function outsideCause({ stopCode, stoppedReason }: Task): Cause | undefined {
   switch (stopCode) {
     case 'SpotInterruption':
-    case 'TerminationNotice':
       return 'spot-interruption';
+    case 'TerminationNotice':
+      // A host that goes away, or one that AWS maintains, is no Spot capacity where ECS says so.
+      return explain(stoppedReason)?.cause === 'infrastructure' ||
+        explain(stoppedReason)?.kind === 'normal-end'
+        ? 'infrastructure'
+        : 'spot-interruption';
     case 'UserInitiated':
       return 'stopped-by-user';
     case 'InfrastructureHealth':

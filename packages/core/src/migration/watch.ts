@@ -80,6 +80,8 @@ export interface WatchStep {
 
 /** How long ECS may not know a task that it has just started (eventual consistency), or one it forgot. */
 const missingAtMostMs: DurationMs = durations.minute;
+/** How long the answer on a container may be behind that on its task. */
+const behindAtMostMs: DurationMs = 15 * durations.second;
 /** Beyond the container's stop timeout, after a timeout. */
 const cleanUpMs: DurationMs = 30 * durations.second;
 const soonMs: DurationMs = 2 * durations.second;
@@ -115,7 +117,7 @@ export function nextWatch(state: WatchState, observation: WatchObservation): Wat
 function afterSeen(before: WatchState, task: Task, now: EpochMs): WatchStep {
   const { settings, missingSinceMs: _, ...rest } = before;
   const { container } = settings;
-  const ending = endingOf(task, container);
+  const ending = isBehind(task, container, now) ? undefined : endingOf(task, container);
   const actions: WatchAction[] = [];
   if (task.lastStatus !== before.task.lastStatus) actions.push(sayStatus(task));
   // A container that never began has written nothing: no stream to look for, and no link to it.
@@ -145,6 +147,17 @@ function afterSeen(before: WatchState, task: Task, now: EpochMs): WatchStep {
     }
   }
   return { state, actions: [...actions, { kind: 'poll', afterMs: pollAfterMs(state, now) }] };
+}
+
+/** A task that is over in which the container is still said to run: its exit code may follow in a moment. */
+function isBehind(task: Task, container: string, now: EpochMs): boolean {
+  const own = task.containers.find(({ name }) => name === container);
+  return (
+    task.lastStatus === 'STOPPED' &&
+    own?.lastStatus === 'RUNNING' &&
+    own.exitCode === undefined &&
+    now - (task.stoppedAt ?? 0) < behindAtMostMs
+  );
 }
 
 function afterMissing(before: WatchState, atMs: DurationMs): WatchStep {

@@ -20,6 +20,48 @@ const end = (app: Partial<Container>, more?: Partial<Task>) => endingOf(stopped(
 const killed = 'OutOfMemoryError: Container killed due to memory usage';
 
 describe('an exit code', () => {
+  const essential = { stopCode: 'EssentialContainerExited' };
+
+  test.each([137, 143])('of %d beside a container that ended badly names that one', (exitCode) => {
+    expect(end({ exitCode }, essential)).toMatchObject({
+      verdict: 'failed',
+      reason: expect.stringMatching(/sidecar with code 7 ended too: .* read its log first$/),
+    });
+  });
+
+  test.each([
+    ['its own code tells', { exitCode: 1 }, essential],
+    ['the stop came from outside', { exitCode: 143 }, { stopCode: 'UserInitiated' }],
+    [
+      'the others ended as all of a stopped task do',
+      { exitCode: 137 },
+      {
+        ...essential,
+        containers: [
+          { name: 'app', exitCode: 137 },
+          { name: 'done', exitCode: 0 },
+          { name: 'asked', exitCode: 143 },
+          { name: 'gone' },
+        ],
+      },
+    ],
+  ])('names no other container where %s', (_, app, more) => {
+    expect(JSON.stringify(end(app, more))).not.toMatch(/ended too/);
+  });
+
+  test.each([
+    ['Host EC2 (instance i-0123456789abcdef0) terminated.', 'infrastructure'],
+    [
+      'ECS is performing maintenance on the underlying infrastructure hosting the task.',
+      'infrastructure',
+    ],
+    ['Your Spot Task was interrupted.', 'spot-interruption'],
+  ])('after a notice of termination: %s', (stoppedReason, cause) => {
+    expect(end({ exitCode: 143 }, { stopCode: 'TerminationNotice', stoppedReason })).toMatchObject({
+      cause,
+    });
+  });
+
   test('of 0 is success, whatever a sidecar ended with', () => {
     expect(end({ exitCode: 0 })).toEqual({ verdict: 'succeeded', exitCode: 0 });
   });

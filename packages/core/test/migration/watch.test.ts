@@ -90,6 +90,27 @@ describe('what is done next', () => {
   });
 });
 
+describe('a task that is over in which the container is still said to run', () => {
+  const behind = (agoMs: number) =>
+    task(
+      { lastStatus: 'STOPPED', desiredStatus: 'STOPPED', stoppedAt: now - agoMs },
+      { lastStatus: 'RUNNING' },
+    );
+
+  test('is looked at again, for its exit code may follow', () => {
+    expect(kinds(play([seen(behind(1000))])).at(-1)).toBe('poll');
+    expect(endOf(play([seen(behind(1000)), seen(stopped(0))]))).toMatchObject({
+      verdict: 'succeeded',
+    });
+  });
+
+  test('is taken at its word after a while: the host may be gone', () => {
+    expect(endOf(play([seen(behind(15_000))]))).toMatchObject({ verdict: 'never-started' });
+    const { stoppedAt: _, ...undated } = behind(0);
+    expect(endOf(play([seen(undated)]))).toMatchObject({ verdict: 'never-started' });
+  });
+});
+
 describe('the end', () => {
   test.each([
     ['exit code 0', [seen(stopped(0))], { verdict: 'succeeded', exitCode: 0 }],
