@@ -146,8 +146,14 @@ export const accessRows: readonly Row[] = [
     kind: 'env-file-denied',
     cause: 'permissions',
     when: [envFile, denied],
-    advice: ({ action, role }) =>
-      `Let the execution role${named(role, (name) => ` ${name}`)} read the environment file: ${action ?? 's3:GetObject'} on the object and s3:GetBucketLocation on its bucket. S3 answers the same where the object does not exist.`,
+    advice: ({ action = 's3:GetObject', role, message }) => {
+      const policy = refusingPolicy(message);
+      const what =
+        policy === undefined
+          ? `${action} on the object and s3:GetBucketLocation on its bucket. S3 answers the same where the object does not exist.`
+          : `allow ${action} in ${policy}, which AWS names as what refuses.`;
+      return `Let the execution role${named(role, (name) => ` ${name}`)} read the environment file: ${what}`;
+    },
   },
   {
     kind: 'env-file-network',
@@ -176,8 +182,14 @@ export const accessRows: readonly Row[] = [
     kind: 'log-denied',
     cause: 'permissions',
     when: [logging, noCredentials],
-    advice: ({ action, role }) =>
-      `Let ${role === undefined ? 'the execution role (EC2: the instance role)' : `role ${role}`} write logs: ${action ?? 'logs:CreateLogStream and logs:PutLogEvents'}${action === undefined ? ', and logs:CreateLogGroup with awslogs-create-group' : ''}.`,
+    advice: ({ action, role, message }) => {
+      const whose =
+        role === undefined ? 'the execution role (EC2: the instance role)' : `role ${role}`;
+      const policy = refusingPolicy(message);
+      return policy === undefined
+        ? `Let ${whose} write logs: ${action ?? 'logs:CreateLogStream and logs:PutLogEvents'}${action === undefined ? ', and logs:CreateLogGroup with awslogs-create-group' : ''}.`
+        : `Let ${whose} write logs: allow ${action ?? 'logs:CreateLogStream'} in ${policy}, which AWS names as what refuses.`;
+    },
   },
   {
     kind: 'log-network',

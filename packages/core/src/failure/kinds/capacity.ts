@@ -69,7 +69,7 @@ export const capacityRows: readonly Row[] = [
     kind: 'agent-disconnected',
     cause: 'placement-constraints',
     when: [
-      /encountered error "?AGENT\b|(?:^|: )AGENT\b|waiting for Amazon ECS Agent to start|\b[Aa]gent (?:is |was )?(?:disconnected|not connected)/,
+      /encountered error "?AGENT\b|(?:^|: )AGENT\b|waiting for Amazon ECS Agent to start|\b[Aa]gent (?:is |was )?(?:disconnected|not connected)|does(?:n't| not) have the agent connected/,
     ],
     advice: ({ instance, message }) =>
       `The ECS agent${named(/instance/.test(message) ? instance : undefined, (id) => ` of container instance ${id}`)} is disconnected: restart it there (sudo systemctl restart ecs; its log is /var/log/ecs/ecs-agent.log), or replace the instance.`,

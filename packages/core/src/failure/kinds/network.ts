@@ -82,7 +82,7 @@ export const networkRows: readonly Row[] = [
     kind: 'eni-cni',
     cause: 'network',
     when: [
-      /setup network namespace|add network failed|netplugin failed|set ?up (?:regular|trunk|branch)? ?eni|failed to configure ENI|\bcni (?:set ?up|plugin|add)|no such network interface/i,
+      /setup network namespace|add network failed|netplugin failed|set ?up (?:regular|trunk|branch)? ?eni|failed to configure ENI|\bcni (?:set ?up|plugin|add)|no such network interface|failed to create endpoint .{0,200}pair interfaces/i,
     ],
     passes: true,
     advice: () =>

@@ -65,7 +65,7 @@ export const startRows: readonly Row[] = [
     kind: 'volume-copy',
     cause: 'volume',
     when: [
-      /copy contents to volume|failed to copy file info|copy(?:ing)? (?:image )?(?:files|data) (?:to|into) (?:the )?volume/i,
+      /copy contents to volume|failed to copy file info|copy(?:ing)? (?:image )?(?:files|data) (?:to|into) (?:the )?volume|CannotCreateContainerError: failed to chown/i,
     ],
     advice: ({ message }) =>
       /chown|not permitted|permission denied/i.test(message)
@@ -128,7 +128,7 @@ export const startRows: readonly Row[] = [
     cause: 'infrastructure',
     when: [
       start,
-      /container name .{0,80}is already in use|iptables(?: failed)?:|No chain\/target|cannot join network of a non running container|layer does not exist|No such (?:image|container)\b/i,
+      /container name .{0,80}is already in use|iptables(?: failed)?:|No chain\/target|cannot join network of a non running container|layer does not exist|No such (?:image|container)\b|final child's PID from pipe|disconnected from message bus|resource temporarily unavailable/i,
     ],
     advice: () =>
       'Docker on the instance is not in the state that the ECS agent takes it to be in (a container, image or firewall chain is there or gone). ECS starts another task; where it stays with one instance, restart Docker and the agent there, or replace the instance.',

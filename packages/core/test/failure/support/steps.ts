@@ -43,9 +43,15 @@ export const steps: Readonly<Record<string, Step>> = {
   'runtime-truncated': { says: /initProcessEnabled, volumes and readonlyRootFilesystem/ },
   'runtime-mount': { says: /mount.*hides|hides.*mount/i, never: /2049/ },
   'runtime-user': { says: /user|platform/i, never: way },
-  'runtime-setting': { says: /ulimits|systemControls|memoryReservation/, never: /cut its text/ },
+  'runtime-setting': {
+    says: /ulimits|systemControls|memoryReservation|dockerSecurityOptions/,
+    never: /cut its text/,
+  },
   'host-state': { says: /restart Docker.*replace the instance/, never: /cut its text/ },
-  'policy-elsewhere': { says: /^Allow .* for the execution role .* policy|boundary/, never: way },
+  'policy-elsewhere': {
+    says: /allow .* in (?:.*policy|the role's permissions boundary)/i,
+    never: way,
+  },
   'task-definition-inactive': { says: /deregistered.*ACTIVE revision/ },
   'service-linked-role': { says: /create-service-linked-role/, never: /ecs-tasks/ },
   'eni-missing': { says: /does not exist.*networkConfiguration/, never: way },
