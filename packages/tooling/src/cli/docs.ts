@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { permissions as table, type Permission } from '@ecs-actions/aws/permissions';
+import { permissions as table } from '@ecs-actions/aws/permissions';
+import type { Permission } from '@ecs-actions/aws/permissions/permission';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { reports } from '@ecs-actions/core/reports/all';
 import { reportSchema } from '@ecs-actions/core/reports/json-schema';
