@@ -1,7 +1,7 @@
 /** What a failure leaves behind: what it was, in words; the line that shows it; what serves now; what goes on by itself. */
 import { explain } from '../failure/explain.ts';
 import { shortText } from '../failure/short.ts';
-import { causeInWords, type Cause } from './cause.ts';
+import { causeInWords, type Cause } from '../failure/cause.ts';
 import { inOneLine } from './evidence-line.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';

@@ -5,7 +5,7 @@ import { shellCommand } from '../shell-command.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { adviceOn } from './advice.ts';
 import { aftermathOf, type Aftermath } from './aftermath.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { isBeforeRun } from './conclusion.ts';
 import { eventKind, eventText } from './event.ts';
 import type { TaskFailure } from './failure.ts';

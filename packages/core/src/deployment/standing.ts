@@ -1,6 +1,6 @@
 /** Where a deployment stands when the wait ends before it does: for reasons. */
 import { shellCommand } from '../shell-command.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import {
   deploymentIdOf,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviceOn } from '../../src/deployment/advice.ts';
 import { aftermathOf } from '../../src/deployment/aftermath.ts';
-import type { Cause } from '../../src/deployment/cause.ts';
+import type { Cause } from '../../src/failure/cause.ts';
 import { readFailure } from '../../src/deployment/failure.ts';
 import { standing, waitingTasks } from '../../src/deployment/standing.ts';
 import type { Service, ServiceDeployment } from '../../src/deployment/service.ts';

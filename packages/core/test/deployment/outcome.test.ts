@@ -1,6 +1,6 @@
 /** What is known of a service at the end: for outputs, report and summary. */
 import { describe, expect, test } from '@jest/globals';
-import { causeInWords, causes } from '../../src/deployment/cause.ts';
+import { causeInWords, causes } from '../../src/failure/cause.ts';
 import { isBeforeRun } from '../../src/deployment/conclusion.ts';
 import {
   eventInTheWay,

@@ -1,6 +1,6 @@
 /** The first screen of a migration that did not succeed, and the advice on it. */
 import { describe, expect, test } from '@jest/globals';
-import { adviceOn, ownCauses, type Ended } from '../../src/migration/cause.ts';
+import { adviceOn, ownRemedies, type Ended } from '../../src/migration/cause.ts';
 import { evidenceIn, firstScreen, whatServes } from '../../src/migration/first-screen.ts';
 import { makeService } from '../deployment/support/make.ts';
 
@@ -94,7 +94,9 @@ describe('the advice', () => {
     adviceOn({ cause: 'unknown', lastLines: [], hasRun: true, ...ended });
 
   test('on a refusal or a timeout of ours is its own, whatever the log says', () => {
-    const all = ownCauses.map((cause) => advice({ cause, lastLines: ['exec format error'] }));
+    const all = (Object.keys(ownRemedies) as (keyof typeof ownRemedies)[]).map((cause) =>
+      advice({ cause, lastLines: ['exec format error'] }),
+    );
     expect(all).toEqual([
       'Run wait-stable before this step, or set phase: before-deploy if the migration belongs before the rollout.',
       'Repair the deployment first: the service does not run what this migration belongs to.',

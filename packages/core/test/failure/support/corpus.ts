@@ -1,6 +1,6 @@
 /** The corpus of texts that ECS, its agent and Docker print when a deployment fails, and how well they are read. */
 import { readFileSync } from 'node:fs';
-import type { Cause } from '../../../src/deployment/cause.ts';
+import type { Cause } from '../../../src/failure/cause.ts';
 import { readFailure } from '../../../src/deployment/failure.ts';
 import type { Container, Task } from '../../../src/deployment/task.ts';
 import { explain } from '../../../src/failure/explain.ts';

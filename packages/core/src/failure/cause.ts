@@ -1,34 +1,8 @@
-/** Why a deployment fails: a closed list. How ECS's texts map to it is in `failure/`. */
-
-export const causes = [
-  'image-pull',
-  'secrets-or-registry-auth',
-  'no-capacity',
-  'no-ip-address',
-  'container-exit',
-  'out-of-memory',
-  'container-health-check',
-  'target-health-check',
-  'service-quota',
-  'permissions',
-  'alarm',
-  'lifecycle-hook',
-  'network',
-  'volume',
-  'placement-constraints',
-  'configuration',
-  'spot-interruption',
-  /** The host was lost, Docker on it did not answer, its disk is full. */
-  'infrastructure',
-  'deployment-limits',
-  'never-deployed',
-  'unknown',
-] as const;
-
-export type Cause = (typeof causes)[number];
-
-/** Each cause as a clause: `3 tasks failed: …`. */
-export const causeInWords: Readonly<Record<Cause, string>> = {
+/**
+ * Why a deployment fails: a closed list, each cause as a clause (`3 tasks failed: …`). How ECS's texts map to it is in
+ * `kinds/`.
+ */
+export const causeInWords = {
   'image-pull': 'the image could not be pulled',
   'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
   'no-capacity': 'there is no capacity for the tasks',
@@ -46,8 +20,13 @@ export const causeInWords: Readonly<Record<Cause, string>> = {
   'placement-constraints': 'no instance has what the tasks require',
   configuration: 'the task cannot run as it is configured',
   'spot-interruption': 'AWS took Spot capacity back',
+  /** The host was lost, Docker on it did not answer, its disk is full. */
   infrastructure: 'the host under the tasks failed',
   'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
   'never-deployed': 'no deployment of that revision reached the service',
   unknown: 'ECS names no cause',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Cause = keyof typeof causeInWords;
+
+export const causes = Object.keys(causeInWords) as readonly Cause[];
