@@ -23,6 +23,7 @@ import {
   type Subject,
 } from './subject.ts';
 import type { Ended } from './verdict.ts';
+import { verdictInWords } from './verdict-words.ts';
 import { present } from '../present.ts';
 
 /**
@@ -107,14 +108,14 @@ function judgeServiceDeployment(
       ) {
         const cutShort =
           newer !== undefined && endedByNewer
-            ? '; a newer deployment took over before that was done'
+            ? `; ${verdictInWords.superseded} before that was done`
             : '';
         return endedBadly('failed', { ...end, reason: `${failureReason(own, listed)}${cutShort}` });
       }
       if (newer !== undefined && endedByNewer) {
         return overtaken(newer, evidence, options, endedAt);
       }
-      return { name: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
+      return { name: 'stopped', ...end, reason: own.statusReason ?? verdictInWords.stopped };
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
       return { name: 'in-progress', rollingBack: true, ...stageOf(own) };
@@ -154,7 +155,7 @@ function judgeDeployment(
       case 'FAILED':
         return endedBadly('failed', {
           ...ended,
-          reason: primary.rolloutStateReason ?? 'the deployment failed',
+          reason: primary.rolloutStateReason ?? verdictInWords.failed,
         });
       case undefined:
         return judgeByCounts(primary, service);
@@ -173,7 +174,7 @@ function judgeDeployment(
     primary.createdAt < subject.createdAt;
   const remembered = subject.rolledBackTo !== undefined && isSubject(primary, subject.rolledBackTo);
   if (older || remembered || isRollback(primary, service)) {
-    const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
+    const reason = own?.rolloutStateReason ?? verdictInWords['rolled-back'];
     switch (primary.rolloutState) {
       case 'COMPLETED':
         return endedBadly('rolled-back', { ...ended, reason });
@@ -186,7 +187,7 @@ function judgeDeployment(
   if (own?.rolloutState === 'FAILED') {
     return endedBadly('failed', {
       ...endOf(subject.deploymentId, own, service),
-      reason: own.rolloutStateReason ?? 'the deployment failed',
+      reason: own.rolloutStateReason ?? verdictInWords.failed,
     });
   }
   return overtakenBy(primary, evidence, options);
@@ -341,7 +342,7 @@ function superseded({ deploymentId: id, taskDefinition }: Subject, endedAt?: Epo
     .join(', ');
   return {
     name: 'superseded',
-    reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
+    reason: `${verdictInWords.superseded}${name === '' ? '' : `: ${name}`}`,
     winner: present({ id, taskDefinition }),
     ...present({ endedAt }),
   };
@@ -356,11 +357,11 @@ function wasTriggered(own: ServiceDeployment): boolean {
 }
 
 function failureReason(own: ServiceDeployment, listed: Deployment | undefined): string {
-  return own.statusReason ?? listed?.rolloutStateReason ?? 'the deployment failed';
+  return own.statusReason ?? listed?.rolloutStateReason ?? verdictInWords.failed;
 }
 
 function rollbackReason(own: ServiceDeployment): string {
-  return own.statusReason ?? own.detail?.rollback?.reason ?? 'ECS rolled the deployment back';
+  return own.statusReason ?? own.detail?.rollback?.reason ?? verdictInWords['rolled-back'];
 }
 
 function stageOf(own: ServiceDeployment): { readonly stage?: string } {

@@ -1,11 +1,7 @@
 /** What whoever is woken reads first: headline, cause, evidence, what serves, what goes on, what to do. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  firstScreen,
-  headline,
-  screenText,
-  tellingLine,
-} from '../../src/deployment/first-screen.ts';
+import { firstScreen, screenText, tellingLine } from '../../src/deployment/first-screen.ts';
+import { headline } from '../../src/deployment/verdict-words.ts';
 import type { RolloutOutcome } from '../../src/deployment/outcome.ts';
 import { revision, second } from './support/make.ts';
 
