@@ -24,12 +24,10 @@ const short = {
 async function told(
   options: {
     readonly green?: { readonly errorShare: number };
-    readonly writeComment?: Ports['writeComment'];
     readonly writePage?: Ports['writePage'];
   } = {},
 ) {
   const pages: Page[] = [];
-  const comments: { marker: string; body: string }[] = [];
   const ended = await judgeCanary(
     createCanary({ ...short, ...(options.green && { green: options.green }) }),
     {
@@ -39,16 +37,11 @@ async function told(
           pages.push(page);
           return '/tmp/canary.html';
         },
-        writeComment: async (marker, body) => {
-          comments.push({ marker, body });
-          return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
-        },
-        ...(options.writeComment && { writeComment: options.writeComment }),
         ...(options.writePage && { writePage: options.writePage }),
       }),
     },
   );
-  return { ...ended, pages, comments };
+  return { ...ended, pages, comments: ended.result.comments ?? [] };
 }
 
 describe('the page and the comment', () => {
@@ -98,15 +91,13 @@ describe('the page and the comment', () => {
     expect(minutesOfFirst('blue')).toBeGreaterThanOrEqual(4);
   });
 
-  test('a comment or a page that cannot be written costs no verdict', async () => {
+  test('a page that cannot be written costs no verdict', async () => {
     const { outputs, log } = await told({
-      writeComment: async () => ({ unwritten: 'pull-requests: write is missing' }),
       writePage: async () => {
         throw new Error('the disk is full');
       },
     });
     expect(outputs).toMatchObject({ verdict: 'pass', htmlReport: undefined });
-    expect(log).toContain('could not comment: pull-requests: write is missing');
     expect(log).toContain('the disk is full');
   });
 });

@@ -66,6 +66,17 @@ describe('executeAction', () => {
     expect(listeners).toEqual([]);
   });
 
+  test('comments that cannot be written are one warning, and cost no verdict', async () => {
+    const comments = ['web', 'api'].map((marker) => ({ marker, body: 'It is stable.' }));
+    const { exitCode, outputs, commands } = await run(async () => ({ ...fine, comments }));
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('stable');
+    const warnings = commands.filter(({ name }) => name === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'could not comment: this run belongs to no pull request',
+    ]);
+  });
+
   describe('with job-summary: false', () => {
     const env = { 'INPUT_JOB-SUMMARY': 'false' };
 

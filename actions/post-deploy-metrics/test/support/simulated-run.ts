@@ -46,7 +46,6 @@ export async function simulateRun(options: SimulatedRunOptions): Promise<Simulat
     },
   };
   const stage = openStage(source, beginAt);
-  const comments: { marker: string; body: string }[] = [];
   const pages: Page[] = [];
   const { inputs, accessKeyId, cancelAtMs } = options;
   const ended = await stage.time.run(
@@ -66,14 +65,10 @@ export async function simulateRun(options: SimulatedRunOptions): Promise<Simulat
           pages.push(page);
           return '/tmp/report.html';
         },
-        writeComment: async (marker, body) => {
-          comments.push({ marker, body });
-          return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
-        },
       }),
     }),
   );
-  return { ...ended, region, comments, pages };
+  return { ...ended, region, comments: ended.result.comments ?? [], pages };
 }
 
 /** Lets the region live until its deployment is over, an hour at most. */
