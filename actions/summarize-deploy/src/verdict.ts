@@ -143,6 +143,8 @@ export interface Advice {
   readonly tail?: readonly string[];
 }
 
+const byItself = 'With on-breach: rollback, ecs-deploy.yml does so by itself.';
+
 /** The one thing to know: why it is not well, or where the time went. */
 export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   const { rollout, migration, metrics, scaling, command } = deploy;
@@ -174,10 +176,13 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   }
   for (const { report, outcome } of [migration, metrics, scaling]) {
     if (outcome === 'failure' && report.reason !== undefined) {
+      const remedy = 'remedy' in report ? report.remedy : undefined;
+      const isNewBreach = 'newBreaches' in report && (report.newBreaches ?? '') !== '';
       const tail = 'lastLines' in report ? report.lastLines.flatMap((line) => line ?? []) : [];
       return {
         reason: report.reason,
-        remedy: 'remedy' in report ? report.remedy : undefined,
+        // A job that takes the way back by itself has taken it, and is told of above.
+        remedy: isNewBreach && remedy !== undefined ? `${remedy} ${byItself}` : remedy,
         ...(tail.length > 0 && { tail }),
       };
     }
