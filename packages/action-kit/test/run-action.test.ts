@@ -8,6 +8,7 @@ import { executeAction, type ActionKit, type ActionResult, type Step } from '../
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
+import { present } from '@ecs-actions/core/present';
 
 async function run(
   main: (kit: ActionKit, signals: EventEmitter) => ReturnType<Step['main']>,
@@ -26,7 +27,7 @@ async function run(
     {
       name: 'wait-stable',
       main: async (kit) => main(kit, signals),
-      ...(onError === undefined ? {} : { onError }),
+      ...present({ onError }),
     },
     { env, runner, signals, clock: createVirtualClock() },
   );

@@ -14,6 +14,7 @@ import {
   type StepOptions,
 } from '@ecs-actions/tooling/in-process/run-in-process';
 import { action } from '../../src/action.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 
@@ -66,7 +67,7 @@ export async function backtestStep(
   const options: StepOptions<ReturnType<typeof action.connect>> = {
     inputs: located,
     env: { RUNNER_TEMP: folder },
-    ...(accessKeyId !== undefined && { accessKeyId }),
+    ...present({ accessKeyId }),
   };
   const ended = await stage.time.run(runMain(action, stage, options));
   const texts = renderOutputs(ended.outputs);

@@ -4,6 +4,7 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import type { Page } from '@ecs-actions/report-page/page';
 import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
 import { action } from '../../src/action.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -58,8 +59,7 @@ export async function simulateRun(options: SimulatedRunOptions): Promise<Simulat
         'html-report': 'false',
         ...inputs,
       },
-      ...(accessKeyId !== undefined && { accessKeyId }),
-      ...(cancelAtMs !== undefined && { cancelAtMs }),
+      ...present({ accessKeyId, cancelAtMs }),
       ports: () => ({
         writePage: async (page) => {
           pages.push(page);

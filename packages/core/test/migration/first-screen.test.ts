@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { adviceOn, ownRemedies, type Ended } from '../../src/migration/cause.ts';
 import { evidenceIn, firstScreen, whatServes } from '../../src/migration/first-screen.ts';
 import { makeService } from '../deployment/support/make.ts';
+import { present } from '../../src/present.ts';
 
 const nothing = { verdict: 'failed', lastLines: [], taskGoesOn: false } as const;
 const words = (facts: Partial<Parameters<typeof firstScreen>[0]>) =>
@@ -166,7 +167,7 @@ describe('the advice', () => {
     ],
     ['unknown', undefined, 'ECS names no cause: look at the task in the console, and at its log.'],
   ] as const)('on %s is what a task of its own can do', (cause, text, expected) => {
-    expect(advice({ cause, ...(text !== undefined && { told: text }) })).toBe(expected);
+    expect(advice({ cause, ...present({ told: text }) })).toBe(expected);
   });
 
   test('on what never ran sends nobody to a log that is not there', () => {
