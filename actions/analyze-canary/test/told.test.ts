@@ -45,7 +45,7 @@ async function told(
 }
 
 describe('the page and the comment', () => {
-  test('both revisions in one chart, the steps as bands, and every threshold in the table', async () => {
+  test('show both revisions in one chart, the steps as bands, and every threshold in the table', async () => {
     const { pages, outputs, comments } = await told({ green: { errorShare: 0.2 } });
     expect(outputs).toMatchObject({ verdict: 'fail', htmlReport: '/tmp/canary.html' });
     const [page] = pages;
@@ -103,7 +103,7 @@ describe('the page and the comment', () => {
 });
 
 describe('the first lines', () => {
-  test('credentials that expire before the deployment can end', async () => {
+  test('say that credentials expire before the deployment can end', async () => {
     const { log } = await judgeCanary(createCanary(short), {
       env: { AWS_CREDENTIAL_EXPIRATION: new Date(startAt + 8 * minute).toISOString() },
     });
@@ -111,7 +111,7 @@ describe('the first lines', () => {
     expect(log.indexOf('Credentials expire')).toBeLessThan(log.indexOf('SCALE_UP'));
   });
 
-  test('a timeout that the steps outlast', async () => {
+  test('say that the steps outlast the timeout', async () => {
     const { log } = await judgeCanary(createCanary(short), { inputs: { timeout: '5m' } });
     expect(log).toContain('the steps alone take 11 m 00 s, the timeout is 5 m 00 s');
   });
