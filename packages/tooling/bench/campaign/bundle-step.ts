@@ -51,15 +51,15 @@ export async function runBundle(
         ] as { name: 'SIGINT' | 'SIGTERM'; at: number }[]);
 
   /** Virtual time that would pass a signal stops at it, until the signal has arrived. */
-  const between = (answer: Answers['handle'], clock: () => EpochMs): Answers['handle'] => {
+  const between = (answers: Answers, clock: () => EpochMs): Answers => {
     now = clock;
     const moveTo = (at: number): void => {
-      answer(
+      answers.handle(
         { method: 'GET', url: `/_simulator/advance?to=${at}`, headers: {}, body: new Uint8Array() },
         clock(),
       );
     };
-    return (request, at) => {
+    const handle: Answers['handle'] = (request, at) => {
       const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
       const [next] = signals;
       const to = Number(searchParams.get('to'));
@@ -68,13 +68,14 @@ export async function runBundle(
         signals.shift();
         running?.kill(next.name);
         const url = `/_simulator/advance?to=${next.at}`;
-        return { ...answer({ ...request, url }, at), delayMs: signalArrivesWithinMs };
+        return { ...answers.handle({ ...request, url }, at), delayMs: signalArrivesWithinMs };
       }
-      const { delayMs, ...answered } = answer(request, at);
+      const { delayMs, ...answered } = answers.handle(request, at);
       // The time that a slow answer takes passes here, not on the machine's clock.
       if (delayMs !== undefined) moveTo(clock() + delayMs);
       return answered;
     };
+    return { handle };
   };
 
   const temp = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? '', 'bundle-'));

@@ -28,7 +28,7 @@ export interface VirtualRun extends Pick<
   /** What GitHub's API answers as JSON, by `GET /repos/…`, or `region`: the region answers for it; left out: there is none. */
   readonly gitHub?: 'region' | ((call: string, body: string) => unknown);
   /** Stands between the step and the region, whose clock it is told. */
-  readonly between?: (answers: Answers['handle'], clock: () => EpochMs) => Answers['handle'];
+  readonly between?: (region: Answers, clock: () => EpochMs) => Answers;
 }
 
 const gitHubPath = '/github';
@@ -36,8 +36,8 @@ const gitHubPath = '/github';
 export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
   const { region, beginAt } = run;
   region.advanceTo(beginAt);
-  const { answers, clock } = withControls(region, beginAt);
-  const answer = run.between?.(answers.handle, clock) ?? answers.handle;
+  const { answers: ofRegion, clock } = withControls(region, beginAt);
+  const answers = run.between?.(ofRegion, clock) ?? ofRegion;
   const server = await startServer({
     answers: {
       handle: (request, at) => {
@@ -50,7 +50,7 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
           };
         }
         run.onRequest?.();
-        return answer(request, at);
+        return answers.handle(request, at);
       },
     },
     clock,
