@@ -8,6 +8,8 @@ import {
   observeRecords,
   observeService,
   observeTasks,
+  withBlindSpot,
+  withLogShown,
   type Watch,
 } from '../../src/deployment/watch.ts';
 import {
@@ -55,6 +57,11 @@ describe('the service', () => {
     ['one that it gave up is listed', { status: 'ACTIVE', rolloutState: 'FAILED' }, true],
     ['an old one is listed', { status: 'ACTIVE' }, false],
     ['what it gave up still runs', { rolloutState: 'FAILED', runningCount: 1 }, false],
+    [
+      'what it gave up still runs and starts',
+      { rolloutState: 'FAILED', runningCount: 1, pendingCount: 1 },
+      false,
+    ],
     ['what it gave up still starts', { rolloutState: 'FAILED', pendingCount: 1 }, false],
   ])('%s beside it', (__, other, expected) => {
     const old = makeOldDeployment({ runningCount: 0, ...other });
@@ -266,10 +273,46 @@ describe('tasks', () => {
     expect(again.knownEvents.size).toBe(2);
   });
 
+  test('that became healthy since the first poll have the moment', () => {
+    const task = makeRunningTask('a', { startedAt: createdAt, healthStatus: 'HEALTHY' });
+    const healthyAt = (firstPollAt: number) =>
+      observe(
+        { tasks: known([task]) },
+        { firstPoll: { at: firstPollAt, elapsedMs: 0 } },
+      ).timelines.get('a')?.healthyAt;
+    expect(healthyAt(createdAt)).toBe(createdAt + minute);
+    expect(healthyAt(createdAt + 1)).toBeUndefined();
+  });
+
+  test('are those that this poll described', () => {
+    const [a, b] = [makeRunningTask('a'), makeRunningTask('b')];
+    const both = observe({ tasks: known([a, b]) });
+    expect([...both.describedTasks]).toEqual([a.arn, b.arn]);
+    expect([...observeTasks(both, { tasks: known([b]) }).describedTasks]).toEqual([b.arn]);
+    expect(observeTasks(both, {}).describedTasks.size).toBe(0);
+  });
+
   test('without a service nothing is taken in', () => {
     const { service: __, ...open } = makeWatch();
     expect(observeTasks(open, { tasks: known([]) })).toBe(open);
   });
+});
+
+test('what is found out beside a poll: a log that was shown, and what is out of sight', () => {
+  const [failure] = observeTasks(makeWatch(), {
+    tasks: known([makeStoppedTask('a')]),
+  }).failures.values();
+  if (failure === undefined) throw new Error('no failure');
+  const before = makeWatch({
+    logsRead: new Set(['another']),
+    unseen: new Map([['tasks', 'not allowed']]),
+  });
+  expect([...withLogShown(before, failure).logsRead]).toEqual(['another', failure.fingerprint]);
+  expect([...withBlindSpot(before, 'container log', 'no such group').unseen]).toEqual([
+    ['tasks', 'not allowed'],
+    ['container log', 'no such group'],
+  ]);
+  expect(before.logsRead.size + before.unseen.size).toBe(2);
 });
 
 describe('a change, as stall-timeout counts it', () => {
@@ -325,6 +368,7 @@ describe('a change, as stall-timeout counts it', () => {
     expect(seen.lastChange.elapsedMs).toBe(50_000);
     expect(next(two, one)).toBe(50_000);
     expect(next(one, target(2, 'healthy'))).toBe(99_000);
+    expect(next(target(1, 'initial'), target(2, 'healthy'))).toBe(99_000);
   });
 
   test('is a new kind of event, and not one more of a kind', () => {
@@ -340,8 +384,18 @@ describe('a change, as stall-timeout counts it', () => {
     expect(later('has started 1 tasks.', 'has reached a steady state.')).toBe(99_000);
   });
 
-  test('is that tasks went out of sight, and another count of a task set', () => {
+  test('is that tasks went out of sight', () => {
     expect(changes({}, { tasks: unknown('no') })).toBe(true);
+  });
+
+  test.each([
+    ['id', 'b'],
+    ['status', 'ACTIVE'],
+    ['stabilityStatus', 'STEADY_STATE'],
+    ['computedDesiredCount', 9],
+    ['pendingCount', 9],
+    ['runningCount', 9],
+  ])('is another %s of a task set', (member, value) => {
     const set: TaskSet = {
       id: 'a',
       status: 'PRIMARY',
@@ -349,7 +403,12 @@ describe('a change, as stall-timeout counts it', () => {
       pendingCount: 0,
       runningCount: 0,
     };
-    expect(changes({ service: makeService({ taskSets: [set] }) })).toBe(true);
+    const withSet = (one: TaskSet) => makeService({ taskSets: [one] });
+    const seen = observeTasks({ ...still, service: withSet(set) }, {});
+    const next = (one: TaskSet) =>
+      observeTasks({ ...seen, elapsedMs: 99_000, service: withSet(one) }, {}).lastChange;
+    expect(next(set)).toBe(seen.lastChange);
+    expect(next({ ...set, [member]: value }).elapsedMs).toBe(99_000);
   });
 });
 
