@@ -68,9 +68,7 @@ export function overtakenBy(
   options: WatchOptions,
 ): RolloutStatus {
   const winner = subjectOfDeployment(primary);
-  const isMeant =
-    options.taskDefinition !== undefined &&
-    sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
+  const isMeant = sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
   return isMeant || wasThereBefore(winner, evidence, options)
     ? { name: 'watch', next: winner }
     : superseded(winner);

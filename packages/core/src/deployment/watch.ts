@@ -304,7 +304,7 @@ function lastChangeOf(watch: Watch, service: Service): Watch['lastChange'] {
     taskSets,
     [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
     (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
-    [...new Set(events.map(eventKind))].sort(),
+    [...new Set(events.map(eventKind))],
     unseen.has('tasks'),
   ]);
   return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
@@ -341,7 +341,7 @@ function mergeServiceDeployments(
   listed: readonly ServiceDeployment[] | undefined,
   described: readonly ServiceDeployment[],
 ): readonly ServiceDeployment[] | undefined {
-  if (known === undefined && listed === undefined && described.length === 0) return undefined;
+  if (listed === undefined && described.length === 0) return known;
   const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
   for (const deployment of listed ?? []) {
     const before = byArn.get(deployment.arn);

@@ -149,6 +149,17 @@ describe('service deployments', () => {
     expect([...more.revisions.keys()]).toEqual(['r', 's']);
   });
 
+  test('a described one is remembered with the failures that ECS counted then', () => {
+    const service = makeService({ deployments: [makeDeployment({ failedTasks: 2 })] });
+    const failed = (watch: Watch, answer: readonly ServiceDeployment[]) =>
+      observeRecords({ ...watch, failedWhenDescribed: 1 }, { described: known(answer) })
+        .failedWhenDescribed;
+    expect(failed(makeWatch({ service }), [described])).toBe(2);
+    expect(failed(makeWatch({ service }), [])).toBe(1);
+    const { service: __, ...unseen } = makeWatch();
+    expect(failed(unseen, [described])).toBe(1);
+  });
+
   test('the last successful ones tell how long it usually takes', () => {
     const past = makeServiceDeployment({
       number: '1',
@@ -197,6 +208,8 @@ describe('tasks', () => {
     expect([...observe({ tasks: known([mine]) }).imageDigests]).toEqual([['app', 'sha256:2']]);
     const { deploymentId: __, ...nameless } = subject;
     expect(observe({ tasks: known([mine]) }, { subject: nameless }).imageDigests.size).toBe(0);
+    const { startedBy: ___, ...nobodys } = mine;
+    expect(observe({ tasks: known([nobodys]) }, { subject: nameless }).imageDigests.size).toBe(0);
   });
 
   test('that are out of sight, like the rest, are said with why', () => {
@@ -262,6 +275,8 @@ describe('tasks', () => {
     expect(without({}, { subject: nameless })).toBeUndefined();
     const same = [makeDeployment(), makeOldDeployment({ taskDefinition: revision('web:2') })];
     expect(without({ deployments: same })).toBeUndefined();
+    const { taskDefinition: ___, ...unnamed } = makeOldDeployment({ id: 'ecs-svc/0' });
+    expect(without({ deployments: [unnamed, makeOldDeployment()] })).toBe(revision('web:1'));
   });
 
   test('events are those that were not known, in their order', () => {
@@ -282,6 +297,23 @@ describe('tasks', () => {
       ).timelines.get('a')?.healthyAt;
     expect(healthyAt(createdAt)).toBe(createdAt + minute);
     expect(healthyAt(createdAt + 1)).toBeUndefined();
+  });
+
+  test('and targets are remembered with the counts that ECS gave when they were asked for', () => {
+    const before = {
+      countsAtTasks: { own: 9, running: 9, others: 9, failed: 9 },
+      othersAtTargets: 9,
+    };
+    const counts = { own: 0, running: 0, others: 2, failed: 0 };
+    expect(observe({}, before)).toMatchObject(before);
+    expect(observe({ tasks: known([]) }, before)).toMatchObject({
+      countsAtTasks: counts,
+      othersAtTargets: 9,
+    });
+    expect(observe({ targets: known([]) }, before)).toMatchObject({
+      countsAtTasks: before.countsAtTasks,
+      othersAtTargets: 2,
+    });
   });
 
   test('are those that this poll described', () => {
@@ -427,5 +459,9 @@ test('tasks are counted as ECS counts them: of the subject and of these running,
     others: 7,
     failed: 8,
   });
-  expect(countTasks(service, undefined)).toEqual({ own: 0, running: 0, others: 20, failed: 8 });
+  const nobodys = { own: 0, running: 0, others: 20, failed: 8 };
+  expect(countTasks(service, undefined)).toEqual(nobodys);
+  const [first = makeDeployment(), ...others] = service.deployments;
+  const { id: __, ...nameless } = first;
+  expect(countTasks({ ...service, deployments: [nameless, ...others] }, {})).toEqual(nobodys);
 });
