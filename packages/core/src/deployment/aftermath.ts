@@ -72,7 +72,7 @@ function evidenceFor(
   cause: Cause | undefined,
   obstacle: Obstacle | undefined,
 ): string | undefined {
-  if (cause === undefined || cause === 'never-deployed') return undefined;
+  if (cause === undefined) return undefined;
   if (cause === 'alarm') {
     const names = ownServiceDeployment(watch)?.detail?.alarms?.triggered ?? [];
     return names.length === 0 ? undefined : `alarm ${names.join(', ')}`;

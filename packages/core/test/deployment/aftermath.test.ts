@@ -84,6 +84,18 @@ describe('what it was', () => {
     );
   });
 
+  test('of a container that ran out of memory: which, or the words alone where no task is seen', () => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage';
+    const killed = makeStoppedTask('k', { containers: [{ name: 'app', exitCode: 137, reason }] });
+    expect(what(failed('out-of-memory'), { failures: [killed] })).toBe(
+      `1 task failed: app: ${reason}`,
+    );
+    const told = makeEvent(`was unable to place a task. Reason: ${reason}.`);
+    expect(what(failed('out-of-memory'), { service: { events: [told] } })).toBe(
+      'a container ran out of memory',
+    );
+  });
+
   test('of a cause that nothing in sight shows: its words alone', () => {
     expect(what(failed('alarm'), { failures: crashed(3) })).toBe(
       'a CloudWatch alarm of the deployment went off',
@@ -108,9 +120,14 @@ describe('what it was', () => {
         { failures: crashed(3) },
       ),
     ).toBe(`not over after 15 m: ${obstacle}`);
-    expect(what({ name: 'stalled', reason: 'nothing changed for 5 m' })).toBe(
-      'nothing changed for 5 m',
-    );
+    const stalled = { name: 'stalled', reason: 'nothing changed for 5 m' } as const;
+    expect(what(stalled)).toBe('nothing changed for 5 m');
+    expect(
+      what(
+        { ...stalled, cause: 'container-exit', reason: `${stalled.reason}: ${obstacle}` },
+        { failures: crashed(3) },
+      ),
+    ).toBe(`nothing changed for 5 m: ${obstacle}`);
   });
 });
 
@@ -124,11 +141,19 @@ describe('the evidence', () => {
       'alarm web-5xx, web-slow',
     );
     expect(evidence(failed('alarm'))).toBeUndefined();
+    expect(evidence(failed('alarm'), { own: {} })).toBeUndefined();
+    expect(evidence(failed('alarm'), { own: null })).toBeUndefined();
   });
 
   test('of an image that cannot be pulled is ECS’s own line', () => {
     expect(evidence(failed('image-pull'), { failures: [unpullable] })).toMatch(
-      /CannotPullContainerError.*web:2: not found/,
+      /^CannotPullContainerError.*web:2: not found$/,
+    );
+  });
+
+  test('of what no task shows is ECS’s event', () => {
+    expect(evidence(failed('no-capacity'), { service: { events: [noCapacity] } })).toBe(
+      'Capacity is unavailable at this time.',
     );
   });
 
@@ -273,9 +298,9 @@ describe('what goes on by itself', () => {
     const watch = { subject: blind };
     expect(goesOn(timedOut, { own: null, watch })).toBe('the deployment, without being watched');
     const deployments = [makeDeployment({ rolloutState: 'COMPLETED' })];
-    expect(goesOn(timedOut, { own: null, watch, service: { deployments } })).toBe(
-      'nothing: ECS starts no more tasks of web:2',
-    );
+    const over = 'nothing: ECS starts no more tasks of web:2';
+    expect(goesOn(timedOut, { own: null, watch, service: { deployments } })).toBe(over);
+    expect(goesOn(timedOut, { own: null, watch, service: { deployments: [] } })).toBe(over);
   });
 });
 
@@ -340,6 +365,9 @@ describe('what to do', () => {
     expect(advice(failed('alarm'), { service: rollout('a') })).toBe(look('a'));
     expect(advice(failed('alarm'), { service: rollout('a', 'b') })).toBe(look('one of a, b'));
     expect(advice(failed('alarm'))).not.toMatch(/made the alarm/);
+    expect(advice(failed('alarm'), { own: null, service: rollout('a') })).toBe(look('a'));
+    const exit = { failures: crashed(1), service: rollout('a') };
+    expect(advice(failed('container-exit'), exit)).not.toMatch(/made the alarm/);
   });
 });
 

@@ -17,6 +17,11 @@ describe('a health check', () => {
     expect(inOneLine(health.replace('(port 80) ', ''))).toBe(
       'health check of target group web: Health checks failed with these codes: [503]',
     );
+    expect(
+      inOneLine(
+        '(port 80) is unhealthy due to (reason Health checks failed with these codes: [503])',
+      ),
+    ).toBe('health check on port 80: Health checks failed with these codes: [503]');
   });
 });
 
@@ -28,6 +33,9 @@ describe('a refusal', () => {
     expect(inOneLine(refusal('*'))).toBe(
       'role web-exec is not authorized to perform secretsmanager:GetSecretValue',
     );
+    expect(
+      inOneLine('AccessDeniedException: not authorized to perform: secretsmanager:GetSecretValue'),
+    ).toBe('the role is not authorized to perform secretsmanager:GetSecretValue');
   });
 });
 

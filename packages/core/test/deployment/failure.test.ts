@@ -27,6 +27,10 @@ describe('a normal end is no failure', () => {
     ],
     ['a person stopped it', makeStoppedTask('a', { stopCode: 'UserInitiated' })],
     [
+      'a person stopped it, and says that it was unhealthy',
+      makeStoppedTask('a', { stopCode: 'UserInitiated', stoppedReason: 'it looked unhealthy' }),
+    ],
+    [
       'it is being stopped and nobody has said why yet',
       { ...makeRunningTask('a'), desiredStatus: 'STOPPED', lastStatus: 'DEACTIVATING' },
     ],
@@ -163,6 +167,19 @@ describe('the container that brought the task down', () => {
       'app: OutOfMemoryError: Container killed due to memory usage (and still reported exit code 0)',
     ],
     [
+      'out of memory beside exit code 0, whatever ended after it',
+      [
+        { name: 'proxy', exitCode: 1 },
+        {
+          name: 'app',
+          exitCode: 0,
+          reason: 'OutOfMemoryError: Container killed due to memory usage',
+        },
+      ],
+      'app: OutOfMemoryError: Container killed due to memory usage (and still reported exit code 0)',
+    ],
+    ['none is known', [], 'Essential container in task exited'],
+    [
       'killed without a reason',
       [{ name: 'app', exitCode: 137 }],
       'container app exited with exit code 137 (killed: often out of memory, or it did not stop in time)',
@@ -208,6 +225,17 @@ describe('what a failed task was', () => {
       container: 'app',
       detail: 'CannotPullContainerError: not found',
     });
+  });
+
+  test('no container is to blame where its own reason says less than the task’s', () => {
+    const failure = failureOf('a', {
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: 'CannotPullContainerError: not found',
+      containers: [{ name: 'app', reason: 'something new' }],
+    });
+    expect(failure).toMatchObject({ cause: 'image-pull', suspects: [] });
+    expect(failure).not.toHaveProperty('container');
+    expect(failure.detail).toBe('CannotPullContainerError: not found');
   });
 
   test('a Spot interruption is told by the stop code, and counts for nothing', () => {
@@ -293,6 +321,8 @@ describe('what a failed task was', () => {
   test('log routers alone, and what ECS itself stopped, are all that is left to blame', () => {
     const routers = [{ name: 'log', exitCode: 0, isLogRouter: true }];
     expect(failureOf('a', { containers: routers })).toMatchObject({ container: 'log' });
+    const beside = [{ name: 'app', exitCode: 143 }, ...routers];
+    expect(failureOf('a', { containers: beside }).suspects).toEqual([{ name: 'log', exitCode: 0 }]);
     const failed = [
       { name: 'log', exitCode: 137, isLogRouter: true },
       { name: 'app', exitCode: 0 },
@@ -324,5 +354,7 @@ describe('one sentence', () => {
   test('where ECS gives no reason at all', () => {
     const failure = failureOf('a', { stopCode: 'Unheard', stoppedReason: '', containers: [] });
     expect([failure.cause, describeFailure(failure)]).toEqual(['unknown', 'ECS gives no reason']);
+    const { stoppedReason: _, ...wordless } = makeStoppedTask('a', { containers: [] });
+    expect(readFailure(wordless)).toMatchObject({ detail: 'ECS gives no reason' });
   });
 });

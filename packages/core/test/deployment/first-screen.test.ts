@@ -130,6 +130,8 @@ describe('the screen', () => {
     const ofLine = advice(unreachable);
     expect(ofLine).not.toBe('Read the log.');
     expect(advice(unreachable, { cause: 'target-health-check' })).toBe('Read the log.');
+    const other = { container: 'side', lines: ['it failed'] };
+    expect(firstScreen(outcome, [other, tail(unreachable)]).lines.at(-1)?.text).toBe(ofLine);
   });
 });
 
@@ -190,7 +192,7 @@ describe('the telling line of a log', () => {
   });
 
   test('is else the last line of a container that ended, and none of one that did not', () => {
-    expect(tellingLine(['one', 'two', ' '], true)).toBe('two');
+    expect(tellingLine(['one', 'two', 'three', ' '], true)).toBe('three');
     expect(tellingLine(['one', 'two'], false)).toBeUndefined();
     expect(tellingLine([], true)).toBeUndefined();
   });

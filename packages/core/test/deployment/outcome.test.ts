@@ -304,6 +304,14 @@ describe('a service that runs less than it wants', () => {
     expect(inTheWay(crashLoop, steady, placement)).toBe(crashLoop);
     expect(inTheWay(steady, crashLoop, placement)).toBe(placement);
     expect(inTheWay(steady)).toBeUndefined();
+    for (const message of [
+      'was unable to place a task. Reason: Internal error.',
+      'was unable to reach steady state because of something new',
+      '(port 80) is unhealthy in (target-group web) due to (reason Request timed out)',
+    ]) {
+      const event = makeEvent(message, endedAt);
+      expect(inTheWay(steady, event)).toBe(event);
+    }
     const { createdAt: _, ...unstamped } = placement;
     expect(eventInTheWay(makeService({ events: [unstamped] }), undefined)).toBe(unstamped);
     expect(inTheWay(unstamped)).toBeUndefined();

@@ -157,6 +157,14 @@ describe('how many failures more end it', () => {
     expect(near({ failures: 9, watch: { options: off } })).toBe(false);
     const healthy = [makeTimeline('a', { health: 'healthy' })];
     expect(near({ failures: 2, watch: { options }, tasks: healthy })).toBe(false);
+    // Neither an old one, nor one that fails, nor one that is not healthy yet serves.
+    for (const change of [{ side: 'old' }, { failed: true }, { health: 'unhealthy' }] as const) {
+      const tasks = [makeTimeline('a', { health: 'healthy', ...change })];
+      expect(near({ failures: 2, watch: { options }, tasks })).toBe(true);
+    }
+    const two = makeOptions({ failFast: 2 });
+    expect(near({ failures: 0, watch: { options: two } })).toBe(false);
+    expect(near({ failures: 1, watch: { options: two } })).toBe(true);
   });
 
   test('with a circuit breaker: what is left of its threshold', () => {
@@ -168,6 +176,22 @@ describe('how many failures more end it', () => {
     expect(left(undefined, 1)).toBe(false);
     const unknown = { detail: { hooks: [], sourceServiceRevisionArns: [] } };
     expect(near({ own: unknown, service: guarded })).toBe(false);
+    expect(near({ own: {}, service: guarded })).toBe(false);
+    expect(near({ watch: { serviceDeployments: [] }, service: guarded })).toBe(false);
+    const { circuitBreaker, ...rest } = breaker(2).detail;
+    const { threshold: _, ...limitless } = circuitBreaker;
+    const own = { detail: { ...rest, circuitBreaker: limitless } };
+    expect(near({ own, service: guarded })).toBe(false);
+    // The rollback’s PRIMARY is not listed: nothing is known of what starts.
+    const deployments = [makeOldDeployment()];
+    expect(near({ own: breaker(2), service: { ...guarded, deployments } })).toBe(false);
+  });
+
+  test('with three and more to go, each of as many tasks that start may still come up', () => {
+    const tasks = ['a', 'b', 'c'].map((id) => makeTimeline(id, { createdAt: at }));
+    const left = (count: number) => near({ own: breaker(5 - count, 5), service: guarded, tasks });
+    expect(left(2)).toBe(true);
+    expect(left(3)).toBe(false);
   });
 
   test('failures that came after the breaker was last described count too', () => {
@@ -238,6 +262,8 @@ describe('when the last failure may come', () => {
     expect(endsIn([failed], { running: 2 })).toBeUndefined();
     const { createdAt: _, ...unstamped } = failed;
     expect(endsIn([unstamped, unproven('a', 0)])).toBe(0);
+    const { stoppedAt: __, ...unended } = { ...failed, taskId: 'unended' };
+    expect(endsIn([failed, unended, unproven('a', 0)])).toBe(15 * second);
   });
 
   test('healthy, stopped and old tasks do not fail any more', () => {
@@ -261,6 +287,8 @@ describe('when the last failure may come', () => {
     expect(lookAt(last(12 * second + 1), { own: breaker(3) })).toBeUndefined();
     const { stoppedAt: _, ...stopping } = { ...failed, stoppingAt: at };
     expect(lookAt([stopping], { own: breaker(4) })).toEqual({ inMs: 0, everyMs: 2000 });
+    // Counted by ECS, and not described yet.
+    expect(lookAt([], { own: breaker(3) })).toEqual({ inMs: 0, everyMs: 2000 });
   });
 
   test('every two seconds, less closely where tasks live long, or nothing tells how long', () => {
@@ -299,6 +327,9 @@ describe('when it may be complete', () => {
     expect(lookAt(draining(24 * second + 1))).toBeUndefined();
     const pending = { events: [stopped(0, 'pending tasks')], ...delays };
     expect(lookAt(draining(0, pending))?.inMs).toBe(4 * second);
+    const since = makeEvent('has started 1 tasks: (task c).', at - second);
+    const events = [stopped(10 * second), since];
+    expect(lookAt(draining(0, { events, ...delays }))?.inMs).toBe(294 * second);
   });
 
   test('more closely where a traffic shift ends with it', () => {
