@@ -381,6 +381,8 @@ describe('where it stood', () => {
       ' (0 of 2 tasks running, waiting for a decision at a PAUSE hook, a task set)',
     );
     expect(stands({ service: { deployments: [] } })).toBe('');
+    const { service: _, ...unseen } = scene();
+    expect(standing(unseen)).toBe('');
   });
 
   test.each([
@@ -404,6 +406,13 @@ describe('where it stood', () => {
     expect(stands({ service: { deployments } })).toBe(to);
     const complete = [{ ...back, rolloutState: 'COMPLETED' }, makeDeployment({ status: 'ACTIVE' })];
     expect(stands({ service: { deployments: complete } })).toBe(' (0 of 2 tasks running)');
+    const over = { own: { status: 'ROLLBACK_SUCCESSFUL' }, service: { deployments: complete } };
+    const remembered = { subject: { ...subject, rolledBackTo: { deploymentId: 'ecs-svc/3' } } };
+    expect(stands({ ...over, watch: remembered })).toBe(' (0 of 2 tasks running)');
+    const unlisted = { deployments: [makeDeployment({ status: 'ACTIVE' })] };
+    expect(stands({ own: { status: 'ROLLBACK_REQUESTED' }, service: unlisted })).toBe(
+      ' (0 of 2 tasks running, a rollback is under way)',
+    );
     const { serviceDeploymentArn: _, ...blind } = subject;
     const rolledBackTo = { deploymentId: 'ecs-svc/3' };
     expect(
@@ -438,6 +447,14 @@ describe('what waiting tasks say of themselves', () => {
       reason:
         'container init of task t ended with exit code 1, and app still waits; the task is PENDING',
     });
+    const [init] = containers;
+    const several = ['app', 'proxy'].map((name) => ({ name, lastStatus: 'PENDING' }));
+    const both = init === undefined ? several : [init, ...several];
+    expect(told(makeTimeline('t', { containers: both }))?.reason).toContain(
+      ', and app and proxy still wait;',
+    );
+    const itself = [{ name: 'app', lastStatus: 'PENDING', reason: 'it broke' }];
+    expect(told(makeTimeline('t', { containers: itself }))?.reason).not.toContain('waits');
     const saying = [{ name: 'app', exitCode: 2, reason: 'it broke' }];
     expect(told(makeTimeline('t', { containers: saying }))?.reason).toBe(
       'container app of task t ended with exit code 2 and says "it broke"; the task is RUNNING',

@@ -87,9 +87,10 @@ describe('require-deployment', () => {
     const { deployedAfter: _, ...options } = before.options;
     expect(concluded(stable, { ...before, options, seenInProgress: true })?.name).toBe('stable');
     const unsure = { ...before, options, seenInProgress: false };
-    expect(concluded(stable, unsure)).toMatchObject({
+    expect(concluded(stable, unsure)).toEqual({
       name: 'error',
-      reason: expect.stringContaining('whether ecs-svc/2 is of this run'),
+      reason:
+        'require-deployment: it could not be seen when this run started, so nobody can say whether ecs-svc/2 is of this run; give github-token the permission actions: read, or set deployed-after',
     });
     const { deploymentId: __, ...nameless } = before.subject;
     expect(concluded(stable, { ...unsure, subject: nameless })).toMatchObject({

@@ -77,6 +77,9 @@ describe('the pace that the calls so far allow', () => {
     const now = { elapsedMs: 75 * second, calls: 99 };
     expect(countCalls(counts, now.elapsedMs, now.calls)).toEqual([...counts.slice(1), now]);
     expect(countCalls([], 0, 3)).toEqual([{ elapsedMs: 0, calls: 3 }]);
+    // What was counted a minute ago is where the last minute began.
+    expect(countCalls(counts, 70 * second, 99)[0]).toEqual(counts[1]);
+    expect(paceOf([], 1, undefined)).toEqual(usual);
   });
 
   test('each further service is allowed a fifth of the first', () => {

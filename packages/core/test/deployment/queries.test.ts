@@ -30,6 +30,7 @@ import {
 } from './support/make.ts';
 import { readFailure, type TaskFailure } from '../../src/deployment/failure.ts';
 import type { VerdictName } from '../../src/deployment/verdict.ts';
+import type { TaskTimeline } from '../../src/deployment/timeline.ts';
 import { makeTimeline, makeWatch, subject, timelinesOf } from './support/make-watch.ts';
 
 const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
@@ -42,6 +43,8 @@ const own = makeServiceDeployment({ detail });
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => String(from + index).padStart(32, '0'));
 const [a = '', b = '', c = ''] = ids(1, 3);
+/** When what is asked for again was asked for last, on the step's clock. */
+const askedAt = 100_000;
 
 describe('the list of recent service deployments', () => {
   function lists(
@@ -51,13 +54,13 @@ describe('the list of recent service deployments', () => {
   ): boolean {
     const { recent: _, ...answeredMs } = makeWatch().answeredMs;
     const before = makeWatch({
-      answeredMs: sinceMs === undefined ? answeredMs : { ...answeredMs, recent: 0 },
+      answeredMs: sinceMs === undefined ? answeredMs : { ...answeredMs, recent: askedAt },
       ...watch,
     });
     const observed = {
       service: makeService(service),
       at: before.at,
-      elapsedMs: sinceMs ?? 0,
+      elapsedMs: askedAt + (sinceMs ?? 0),
     };
     return listQueries(before, observed).length > 0;
   }
@@ -70,6 +73,20 @@ describe('the list of recent service deployments', () => {
 
   test('is not asked for again while nothing moved', () => {
     expect(lists(10 * minute)).toBe(false);
+    const older = makeServiceDeployment({ number: '1' });
+    expect(lists(10 * minute, { serviceDeployments: [own, older] })).toBe(false);
+    // What is followed has not been listed itself.
+    expect(lists(5000, { serviceDeployments: [] })).toBe(false);
+    expect(lists(5000, { serviceDeployments: [], ...without('deployment details') })).toBe(false);
+  });
+
+  test('is asked for where there was no service before, or no PRIMARY is left', () => {
+    const { service: _, ...unseen } = makeWatch();
+    const observed = { service: makeService(), at: createdAt, elapsedMs: 31_000 };
+    expect(listQueries(unseen, observed)).toHaveLength(1);
+    const none = { deployments: [makeOldDeployment()] };
+    expect(lists(1000, {}, none)).toBe(true);
+    expect(lists(2000, { service: makeService(none) }, none)).toBe(true);
   });
 
   test('is asked for when another deployment has become the PRIMARY, half a gap after the last', () => {
@@ -101,10 +118,13 @@ describe('the list of recent service deployments', () => {
 
   test('a deployment that it does not show is looked for, for five minutes', () => {
     const { serviceDeploymentArn: _, ...unlisted } = subject;
-    expect(lists(299_999, { subject: unlisted })).toBe(true);
-    expect(lists(300_000, { subject: unlisted })).toBe(false);
+    expect(lists(299_999 - askedAt, { subject: unlisted })).toBe(true);
+    expect(lists(300_000 - askedAt, { subject: unlisted })).toBe(false);
     // Services that predate service deployments have none, and other controllers too.
     expect(lists(5000, { subject: unlisted, serviceDeployments: [] })).toBe(false);
+    const { serviceDeployments: __, ...never } = makeWatch({ subject: unlisted });
+    const observed = { service: makeService(), at: createdAt, elapsedMs: 35_000 };
+    expect(listQueries(never, observed)).toEqual([]);
     expect(lists(5000, { subject: unlisted }, { controller: 'EXTERNAL' })).toBe(false);
   });
 
@@ -158,8 +178,8 @@ describe('descriptions of service deployments', () => {
     } = {},
   ): boolean {
     const now = makeWatch({
-      elapsedMs: sinceMs,
-      answeredMs: { described: 0 },
+      elapsedMs: askedAt + sinceMs,
+      answeredMs: { described: askedAt },
       serviceDeployments: [deployment],
       service: makeService(service),
       ...watch,
@@ -243,6 +263,10 @@ describe('descriptions of service deployments', () => {
     expect(describes(2000, { deployment, service: back('COMPLETED', rollingBack) })).toBe(true);
     // Somebody deploys anew meanwhile.
     expect(describes(2000, { deployment, service: back('IN_PROGRESS') })).toBe(true);
+    const gone = { deployments: [makeDeployment({ status: 'ACTIVE' })] };
+    expect(describes(2000, { deployment, service: gone })).toBe(true);
+    // It was not known yet that it is rolled back.
+    expect(describes(2000, { service: back('IN_PROGRESS', rollingBack) })).toBe(true);
   });
 
   test('one named by its ARN is described without the list, until it is found', () => {
@@ -340,6 +364,9 @@ describe('tasks', () => {
     const watch = { timelines: timelinesOf(pending), service, countsAtTasks };
     expect(asks(39_999, watch)).toBeUndefined();
     expect(asks(40_000, watch)?.describe).toEqual([a]);
+    expect(asks(60_000, watch, frugal)).toBeUndefined();
+    expect(asks(119_999, watch, frugal)).toBeUndefined();
+    expect(asks(120_000, watch, frugal)?.describe).toEqual([a]);
     const failure = readFailure(makeStoppedTask('x'));
     if (failure === undefined) throw new Error('it failed');
     const failures = new Map([['x', failure]]);
@@ -389,6 +416,12 @@ describe('tasks', () => {
     const running = { ...counts(1), events: [started(a)] };
     expect(asks(40_000, { service: running, ...knownTask })).toBeUndefined();
     expect(asks(40_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    const at = (event: ReturnType<typeof makeEvent>) => ({ ...counts(1), events: [event] });
+    expect(asks(40_000, { service: at(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    const ill = makeEvent(`(task ${a}) failed container health checks.`);
+    expect(asks(40_000, { service: at(ill), ...knownTask })).toBeUndefined();
+    const first = { ...started(b), createdAt };
+    expect(asks(40_000, { service: at(first), ...knownTask })?.describe).toEqual([b]);
     const over = { timelines: timelinesOf({ ...starting, stoppedAt: createdAt }) };
     expect(asks(40_000, { ...events(stopped(a)), ...over })).toBeUndefined();
   });
@@ -399,6 +432,12 @@ describe('tasks', () => {
     });
     expect(asks(40_000, events(99))).toBeUndefined();
     expect(asks(40_000, events(100))?.describe).toHaveLength(100);
+    const stopping = { side: 'old' as const, stoppingAt: createdAt };
+    const seen = (more: Partial<TaskTimeline>) =>
+      timelinesOf(...ids(1, 100).map((id) => makeTimeline(id, more)));
+    expect(asks(40_000, { ...events(100), timelines: seen(stopping) })).toBeUndefined();
+    const service = { ...counts(100), events: [started(...ids(1, 100))] };
+    expect(asks(40_000, { service, timelines: seen({}) })).toBeUndefined();
   });
 
   test('the live ones are listed where there are more than are known and named', () => {
@@ -554,7 +593,10 @@ describe('at the end, for the phases that are still open', () => {
       { kind: 'tasks', describe: [a], stopped: false },
     ]);
     const { subject: _, ...none } = makeWatch();
-    expect(lastQueries(none, 'stable')).toEqual([{ kind: 'tasks', describe: [], stopped: true }]);
+    const any = [{ kind: 'tasks', describe: [], stopped: true }];
+    expect(lastQueries(none, 'stable')).toEqual(any);
+    const service = makeService({ events: [started(a)] });
+    expect(lastQueries({ ...none, service }, 'stable')).toEqual(any);
     const { service: __, ...unseen } = makeWatch();
     expect(lastQueries(unseen, 'stable')).toEqual([]);
   });
@@ -568,6 +610,10 @@ describe('at the end, for the phases that are still open', () => {
       ).map(({ kind }) => kind);
     expect(kinds('unhealthy', { targets: 29_999 })).toEqual(['tasks', 'targets']);
     expect(kinds('healthy', { targets: 29_999 })).toEqual(['tasks']);
+    const both = timelinesOf(makeTimeline(a), makeTimeline(c, { health: 'healthy' }), old);
+    expect(
+      last({ service, answeredMs: { targets: 29_999 }, timelines: both }).map(({ kind }) => kind),
+    ).toEqual(['tasks', 'targets']);
     // Asked for by the poll that the verdict came with, or never: whether anybody checks them is to be told.
     expect(kinds('unhealthy', { targets: 30_000 })).toEqual(['tasks']);
     expect(kinds('healthy')).toEqual(['tasks', 'targets']);
