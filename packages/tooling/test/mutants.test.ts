@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as globals from '../src/mutants/jest-globals.ts';
 import { findRepository } from '../src/repository.ts';
+import { withoutUnreached } from '../src/mutants/memory.ts';
 import { readersOf } from '../src/mutants/readers-of.ts';
 import { renderMutant, renderScores, scoreOf } from '../src/mutants/scores.ts';
 import { testFiles } from '../src/mutants/test-files.ts';
@@ -58,6 +59,22 @@ describe('a change that no test noticed', () => {
     expect(
       renderMutant(mutant('a.ts', 'NoCoverage', { location: lines, replacement: '{}' }), source),
     ).toBe('a.ts:2:8 EqualityOperator: a < b; last → {} (no test reaches it)');
+  });
+});
+
+test('what survived and no test is known to reach is tried anew, in the files that are chosen', () => {
+  const killed = { id: '1', status: 'Killed', coveredBy: ['a'] };
+  const reached = { id: '2', status: 'Survived', coveredBy: ['a'] };
+  const unreached = { id: '3', status: 'Survived', coveredBy: [] };
+  const mutants = [killed, reached, unreached, { id: '4', status: 'Survived' }];
+  const memory = {
+    schemaVersion: '1.0',
+    files: { 'a.ts': { source: 'a', mutants }, 'b.ts': { source: 'b', mutants } },
+  };
+  const kept = withoutUnreached(JSON.stringify(memory), (path) => path === 'a.ts');
+  expect(JSON.parse(kept)).toEqual({
+    ...memory,
+    files: { ...memory.files, 'a.ts': { source: 'a', mutants: [killed, reached] } },
   });
 });
 
