@@ -14,7 +14,6 @@ import {
   isSettled,
   primaryOf,
   revisionNumber,
-  type Deployment,
   type Service,
   type ServiceDeployment,
 } from './service.ts';
@@ -88,10 +87,8 @@ function wantsRecent(watch: Watch, service: Service, elapsedMs: DurationMs): boo
     const sinceMs = elapsedMs - answeredMs.recent;
     return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
   }
-  const primary = primaryOf(service);
-  const before = watch.service === undefined ? undefined : primaryOf(watch.service);
-  if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
-    return true;
+  const primaryId = primaryIdOf(service);
+  if (primaryId !== primaryIdOf(watch.service)) return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
   if (subject === undefined || watch.unsettledSinceMs !== undefined) return true;
   // Watched by what DescribeServices says, until the list shows it too.
@@ -99,11 +96,16 @@ function wantsRecent(watch: Watch, service: Service, elapsedMs: DurationMs): boo
     return !hasNoList(serviceDeployments) && elapsedMs < listedWithinMs;
   }
   if (watch.confirming !== undefined) return true;
-  const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
+  const number = revisionNumber(primaryId);
   const listed = (serviceDeployments ?? []).some(
     ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
   );
   return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+
+function primaryIdOf(service: Service | undefined): string | undefined {
+  const primary = service === undefined ? undefined : primaryOf(service);
+  return primary === undefined ? undefined : deploymentIdOf(primary);
 }
 
 /** For so long the list is asked for a deployment that it does not show. */
@@ -120,9 +122,7 @@ function showsWhatIsMeant(
   service: Service,
   listed: readonly ServiceDeployment[],
 ): boolean {
-  const primary = primaryOf(service);
-  const wanted =
-    options.deploymentId ?? (primary === undefined ? undefined : deploymentIdOf(primary));
+  const wanted = options.deploymentId ?? primaryIdOf(service);
   if (wanted === undefined) return true;
   return listed.some(
     ({ arn, targetServiceRevisionArn }) =>
@@ -396,14 +396,6 @@ function tasksNamed(
   }
   return isEnd || stopped.size >= stoppedFill ? [...named, ...stopped] : [...named];
 }
-
-const noDeployment: Deployment = {
-  status: '',
-  desiredCount: 0,
-  pendingCount: 0,
-  runningCount: 0,
-  failedTasks: 0,
-};
 
 /** The EC2 instances of tasks that share their host's network, and that are not known yet. */
 export function instanceQueries(

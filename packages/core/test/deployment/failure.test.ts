@@ -7,6 +7,7 @@ import {
   type TaskFailure,
 } from '../../src/deployment/failure.ts';
 import type { Task } from '../../src/deployment/task.ts';
+import { exitAdvice } from '../../src/failure/exit.ts';
 import { makeRunningTask, makeStoppedTask } from './support/make.ts';
 
 function failureOf(id: string, more: Partial<Task> = {}): TaskFailure {
@@ -29,6 +30,13 @@ describe('a normal end is no failure', () => {
     [
       'a person stopped it, and says that it was unhealthy',
       makeStoppedTask('a', { stopCode: 'UserInitiated', stoppedReason: 'it looked unhealthy' }),
+    ],
+    [
+      'AWS replaces its host',
+      makeStoppedTask('a', {
+        stopCode: 'TerminationNotice',
+        stoppedReason: 'ECS is performing maintenance on the underlying infrastructure.',
+      }),
     ],
     [
       'it is being stopped and nobody has said why yet',
@@ -202,6 +210,17 @@ describe('what a failed task was', () => {
     });
   });
 
+  test('of an exit the advice is on its code, whatever general words ECS has', () => {
+    for (const exitCode of [1, 127, 137]) {
+      const containers = [{ name: 'app', exitCode }];
+      expect(failureOf('a', { containers })).toMatchObject({ advice: exitAdvice(exitCode) });
+      expect(failureOf('a', { containers, stoppedReason: 'Task failed to start' })).toMatchObject({
+        cause: 'container-exit',
+        advice: exitAdvice(exitCode),
+      });
+    }
+  });
+
   test('of an image that cannot be pulled: no container is to blame', () => {
     const failure = failureOf('a', {
       stopCode: 'TaskFailedToStart',
@@ -257,6 +276,8 @@ describe('what a failed task was', () => {
 
   test('the health of a host counts for nothing', () => {
     expect(failureOf('a', { stopCode: 'InfrastructureHealth' }).counts).toBe(false);
+    const containers = [{ name: 'app', reason: 'CannotPullContainerError: not found' }];
+    expect(failureOf('a', { stopCode: 'InfrastructureHealth', containers }).counts).toBe(false);
   });
 
   test('without a stop code, its words tell an exit; other words are unknown', () => {
