@@ -68,6 +68,22 @@ describe('failed tasks are fingerprinted: stop code, reason class, exit code, co
     expect(alike(a, b)).toBe(true);
   });
 
+  test('of unknown words the class tells: without ids, addresses and numbers, and their beginning', () => {
+    const saying = (stoppedReason: string) =>
+      failureOf('a', { stopCode: 'Unheard', containers: [], stoppedReason });
+    const one = saying('host 0123abcd-0a1b-4c2d-8e3f-001122aabbcc lost its disk 7');
+    expect(alike(one, saying('host ffffffff-ffff-ffff-ffff-ffffffffffff lost its disk 12'))).toBe(
+      true,
+    );
+    expect(alike(one, saying('host 0123abcd0a1b lost its disk 7'))).toBe(true);
+    expect(alike(one, saying('host 0123abcd-0a1b-4c2d-8e3f-001122aabbcc lost its net 7'))).toBe(
+      false,
+    );
+    expect(alike(one, saying('host lost its disk'))).toBe(false);
+    const long = `no luck ${'so '.repeat(100)}`;
+    expect(alike(saying(`${long} here`), saying(`${long} there`))).toBe(true);
+  });
+
   test.each<readonly [string, Partial<Task>]>([
     ['exit code', { containers: [{ name: 'app', exitCode: 2 }] }],
     ['container', { containers: [{ name: 'proxy', exitCode: 1 }] }],

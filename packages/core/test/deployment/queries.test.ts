@@ -662,6 +662,9 @@ describe('instances of tasks that share their host’s network', () => {
 
   test('half a minute after the last time, and 100 at once', () => {
     expect(ask({ elapsedMs: 29_999 })).toEqual([]);
+    const again = { answeredMs: { instances: askedAt } };
+    expect(ask({ ...again, elapsedMs: askedAt + 29_999 })).toEqual([]);
+    expect(ask({ ...again, elapsedMs: askedAt + 30_000 })).toHaveLength(1);
     expect(ask({ answeredMs: {}, elapsedMs: 0 })).toHaveLength(1);
     const many = Array.from({ length: 150 }, (_, index) =>
       makeRunningTask(`t${index}`, onInstance(`i-${index}`)),

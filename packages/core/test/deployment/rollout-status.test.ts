@@ -127,6 +127,10 @@ describe('by its service deployment', () => {
       name: 'stopped',
       reason: 'the deployment was stopped',
     });
+    const another = {
+      deployments: [makeOldDeployment({ rolloutState: 'FAILED' }), makeDeployment()],
+    };
+    expect(of({ status: 'STOPPED' }, { service: another })).toMatchObject({ name: 'stopped' });
     expect(of({ status: 'STOPPED', statusReason: 'by hand' }, listed('FAILED'))).toEqual({
       name: 'stopped',
       reason: 'by hand',

@@ -147,6 +147,11 @@ describe('a task that shares its host', () => {
     expect(health(tasks, [own, left], { groups: [web, admin] })).toEqual({ a: 'healthy' });
   });
 
+  test('its port of the host is none of a task with an address of its own', () => {
+    const addressed = { ...own('10.0.0.1'), containerInstance: 'host-1' };
+    expect(health({ a: addressed }, [target('i-1', 'healthy')])).toEqual({ a: 'unknown' });
+  });
+
   test('a target without a port is nobody’s', () => {
     const { port: _, ...portless } = target('i-1', 'healthy');
     expect(health({ a: shared('host-1') }, [portless])).toEqual({ a: 'unknown' });
