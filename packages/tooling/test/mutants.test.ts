@@ -1,8 +1,12 @@
 /** `npm run mutants`: how its scores are counted and shown, and which tests a changed file concerns. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fileOfTest } from '../src/mutants/jest-globals.ts';
+import * as globals from '../src/mutants/jest-globals.ts';
+import { findRepository } from '../src/repository.ts';
 import { readersOf } from '../src/mutants/readers-of.ts';
 import { renderMutant, renderScores, scoreOf } from '../src/mutants/scores.ts';
+import { testFiles } from '../src/mutants/test-files.ts';
 
 type Mutant = Parameters<typeof renderMutant>[0];
 
@@ -64,5 +68,19 @@ test('a file concerns the tests that import it, directly or through others', () 
     ['other', new Set(['test-3'])],
   ]);
   expect([...readersOf('core', importers)].sort()).toEqual(['core', 'middle', 'test-1', 'test-2']);
-  expect(fileOfTest('a.test.ts › group › title')).toBe('a.test.ts');
+  expect(globals.fileOfTest('a.test.ts › group › title')).toBe('a.test.ts');
+});
+
+test('every test file takes no more from jest than there is without jest', () => {
+  const root = findRepository(import.meta.dirname);
+  const missing = testFiles(root).flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const [, names = ''] = /import \{([^}]*)\} from '@jest\/globals'/.exec(source) ?? [];
+    return names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !(name in globals))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(missing).toEqual([]);
 });
