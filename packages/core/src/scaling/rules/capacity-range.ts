@@ -47,7 +47,7 @@ export const maximumHeadroom: Rule = {
           const full = factor > 1 && (desired ?? min) >= max;
           // A count that is set, and not known yet, may be the maximum.
           const sets = setup.service.deploySetsDesiredCount;
-          const hidden = desired === undefined && sets !== undefined && valueOf(sets) !== false;
+          const hidden = sets !== undefined && valueOf(sets) !== false;
           if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
             return skipFor(target, 'desired count', setup.service.desiredCount);
           }

@@ -1,5 +1,5 @@
 import { describeFact, valueOf } from '../../fact.ts';
-import type { ServiceSetup } from '../model/service-setup.ts';
+import type { Origin } from '../model/service-setup.ts';
 import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';
 import { decide, pass, type Rule } from '../rule.ts';
 import { onTarget } from './on-target.ts';
@@ -48,8 +48,8 @@ export const desiredCountReset: Rule = {
   severity: { production: 'note', staging: 'note' },
   check: (setup, context) => {
     const resets = setup.service.deploySetsDesiredCount;
-    const isFile = setup.origin !== 'live';
-    if (!isFile || resets === undefined || !setup.target.known || !setup.target.value) return [];
+    const { origin, target } = setup;
+    if (origin === 'live' || resets === undefined || !valueOf(target)) return [];
     return [
       decide(setup.service, { 'desired count': resets }, () =>
         valueOf(resets) === true
@@ -62,7 +62,7 @@ export const desiredCountReset: Rule = {
                 : 'set by every deploy',
               fix: {
                 changes: leavesCountOut(setup, context) ? [withoutCount] : [],
-                advice: leaveCountAlone[setup.origin],
+                advice: leaveCountAlone[origin],
               },
             }
           : pass(setup.service),
@@ -71,8 +71,7 @@ export const desiredCountReset: Rule = {
   },
 };
 
-const leaveCountAlone: Readonly<Record<ServiceSetup['origin'], string>> = {
-  live: '',
+const leaveCountAlone: Readonly<Record<Exclude<Origin, 'live'>, string>> = {
   cloudformation:
     'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
   terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',

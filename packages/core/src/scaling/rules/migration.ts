@@ -19,7 +19,7 @@ const migrations: readonly RegExp[] = [
   /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
   /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
   /\bmigrate\b.*-(path|source|database)\b/,
-  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
+  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat/,
 ];
 
 /** The migration command found in what a container runs at start, if any. */

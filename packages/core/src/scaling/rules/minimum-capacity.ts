@@ -121,8 +121,8 @@ function lowestScheduled(
   const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
   if (!minimums.known) return 'unknown';
   const over = new Set(
-    (valueOf(setup.scheduledFloors) ?? [])
-      .filter(({ at }) => at <= context.now)
+    valueOf(setup.scheduledFloors)
+      ?.filter(({ at }) => at <= context.now)
       .map(({ name }) => name),
   );
   const coming = minimums.value.filter(({ name }) => !over.has(name));
