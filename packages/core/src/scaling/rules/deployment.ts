@@ -56,26 +56,19 @@ function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boole
 
 /**
  * The counts that a deployment may find as things are, by the defaults of parameters where those decide;
- * none where one of them is not known.
+ * NaN, of which nothing holds, where one of them is not known, or where they are too many.
  */
 function countsNow({ target, service }: ServiceSetup): readonly number[] {
-  if (!target.known) return [];
+  if (!target.known) return [NaN];
+  const usual = (fact: Fact<number>) => usualNumber(fact) ?? NaN;
   if (!target.value) {
-    const counts = possibleNumbers(service.desiredCount) ?? usually(service.desiredCount);
+    const counts = possibleNumbers(service.desiredCount) ?? [usual(service.desiredCount)];
     const running = counts.filter((count) => count > 0).sort((a, b) => a - b);
     return running.length > 0 ? running : counts;
   }
-  const { minCapacity, maxCapacity } = target.value;
-  return usually(minCapacity).flatMap((min) =>
-    usually(maxCapacity).flatMap((max) =>
-      max - min > 50 ? [] : Array.from({ length: max - min + 1 }, (_, index) => min + index),
-    ),
-  );
-}
-
-function usually(fact: Fact<number>): readonly number[] {
-  const number = usualNumber(fact);
-  return number === undefined ? [] : [number];
+  const [min, max] = [usual(target.value.minCapacity), usual(target.value.maxCapacity)];
+  const isCountable = max - min <= 50;
+  return isCountable ? Array.from({ length: max - min + 1 }, (_, index) => min + index) : [NaN];
 }
 
 /** Whether those counts are not known, but what parameters say unless they are given. */
@@ -104,8 +97,7 @@ export const minimumHealthyPercent: Rule = {
         const actual = describeFact(setup.service.minimumHealthyPercent, percent);
         // ECS rounds up: 75 % of three tasks are three.
         const counts = countsNow(setup);
-        const losesNone =
-          counts.length > 0 && counts.every((count) => room(limits, count).drop === 0);
+        const losesNone = counts.every((count) => room(limits, count).drop === 0);
         return {
           status: 'fail',
           ...(losesNone || noLoad ? { severity: 'note' as const } : {}),

@@ -88,6 +88,7 @@ function fasterTracking(setup: ServiceSetup, policy: TargetTracking): string | u
   const { service } = setup;
   const metric = valueOf(policy.metric);
   const can =
+    // Stryker disable next-line OptionalChaining: the metric of what tracks CPU is known
     metric?.name === 'ECSServiceAverageCPUUtilization' &&
     valueOf(service.controller) === 'ECS' &&
     service.classicBalancer === undefined;
@@ -173,10 +174,10 @@ function steppedAt(
   const begins = triggers.map(({ alarm: { label, metric: measured, threshold } }) =>
     mapFact(percentOf(measured, threshold), (at) => ({ label, at })),
   );
-  const seen = begins.flatMap((begin) => (begin.known ? [begin.value] : []));
+  const seen = begins.filter((begin) => begin.known).map(({ value }) => value);
   if (seen.some(({ at }) => at <= most)) return [pass(first.policy)];
   const hidden = begins.find((begin) => !begin.known);
-  if (hidden && !hidden.known) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
+  if (hidden) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
   const { label, at } = seen.reduce((one, other) => (other.at < one.at ? other : one));
   return [
     {

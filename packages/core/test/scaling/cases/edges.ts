@@ -1,6 +1,7 @@
 /** What the rules say where settings meet their edges, and where a file shows less than the live service does. */
 import { known } from '../../../src/fact.ts';
 import type { ScalingPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, policy, withService, withTarget } from '../support/live-setup.ts';
 
@@ -77,6 +78,7 @@ export const edgeTables: readonly RuleTable[] = [
       {
         of: 'none, and steps on CPU, beside which no second policy is made',
         setup: { ...noTarget(), policies: known([stepsOnCpu]) },
+        context: { thresholds: { ...profileThresholds('production'), 'memory-target': 60 } },
         says: 'fail',
       },
       {

@@ -289,6 +289,20 @@ export const imageTables: readonly RuleTable[] = [
           'loses its tag main with 1 more push of that, and is expired then by rule 2 ("no tag"); is expired after 2026-12-05T12:00:00Z, in 10 days, by rule 1 ("main")',
       },
       {
+        of: 'a tag that moves before a rule that counts, and a date: the next push stands first',
+        setup: expiring(
+          [
+            rule({ tagStatus: 'tagged', patterns: ['main'], description: 'main' }),
+            { ...count(1), priority: 2, tagStatus: 'untagged', description: 'no tag' },
+          ],
+          { tags: ['main'] },
+        ),
+        says: 'fail',
+        severity: 'warning',
+        evidence:
+          'is expired then by rule 2 ("no tag"); is expired after 2026-12-05T12:00:00Z, in 10 days',
+      },
+      {
         of: 'a count with pushes left, and none of late',
         setup: expiring([count(3)], { pushedAt: daysAgo(40) }),
         says: 'fail',

@@ -120,6 +120,17 @@ export const policyTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: 'policies: memory on prod/web, other on prod/web',
       },
+      {
+        of: 'memory alone, where the CPU of late is above the target',
+        setup: {
+          ...withPolicies(policy('memory', 50)),
+          utilization: known({
+            cpu: { lowest: 60, average: 80, highest: 95, days: 14 },
+            memory: undefined,
+          }),
+        },
+        says: 'fail',
+      },
       { of: 'no policy', setup: none, says: 'fail', evidence: 'no scaling policy' },
       { of: 'steps that an alarm on CPU sets off', setup: stepsOn('cpu', known(40)), says: 'pass' },
       { of: 'steps on a queue', setup: stepsOn('other', known(40)), says: 'fail' },
@@ -163,6 +174,12 @@ export const policyTables: readonly RuleTable[] = [
         setup: stepsOn('cpu', known(70), known(90)),
         says: 'fail',
         evidence: 'steps begin at 70 %, the threshold of the alarm high-0',
+      },
+      {
+        of: 'steps that two alarms set off at 70 %: the first is named',
+        setup: stepsOn('cpu', known(70), known(70)),
+        says: 'fail',
+        evidence: 'the alarm high-0',
       },
       {
         of: 'steps from 41 %',
@@ -431,14 +448,23 @@ export const policyTables: readonly RuleTable[] = [
         says: 'pass',
       },
       {
-        of: 'out and in, the newest first, as AWS lists them',
+        of: 'in again after more than an hour, the newest first, as AWS lists them',
         setup: activities([
           [40, 'in'],
-          [55, 'in'],
-          [90, 'out'],
+          [101, 'out'],
+        ]),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'in again after an hour, the newest first',
+        setup: activities([
+          [40, 'in'],
+          [100, 'out'],
         ]),
         says: 'fail',
         evidence: 'once',
+        boundary: true,
       },
       {
         of: 'two weeks ago, to the very minute',
