@@ -2,17 +2,17 @@ import { mapFact, type Fact } from '../../fact.ts';
 import type { ContainerSetup } from '../model/task.ts';
 import { decide, pass, skip, type Rule } from '../rule.ts';
 
-/** Commands of the usual migration tools. */
+/** Commands of the usual migration tools; what only shows the state of migrations is none. */
 const migrations: readonly RegExp[] = [
   /\bdoctrine:migrations?:migrate\b/,
-  /\bartisan\b.*\bmigrate\b/,
-  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
+  /\bartisan\b.*\bmigrate\b(?!:status)/,
+  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b(?!:status)/,
   /\bmanage\.py\b.*\bmigrate\b/,
   /\balembic\b.*\bupgrade\b/,
   /\bflask\b.*\bdb\b.*\bupgrade\b/,
-  /\bprisma\b.*\b(migrate|db push)\b/,
+  /\bprisma\b.*\b(migrate|db push)\b(?! (status|diff)\b)/,
   /\bknex\b.*\bmigrate:(latest|up)\b/,
-  /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
+  /\bsequelize(-cli)?\b.*\bdb:migrate\b(?!:status)/,
   /\btypeorm\b.*\bmigration:run\b/,
   /\bdrizzle-kit\b.*\b(migrate|push)\b/,
   /\bnode-pg-migrate\b.*\bup\b/,
