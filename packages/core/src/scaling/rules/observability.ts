@@ -41,8 +41,8 @@ export function is5xxQuery(query: string): boolean {
 
 /** Whether an alarm would tell of 5xx answers, by a metric or by a query of a log. */
 export function watches5xx({ metrics, logQuery }: Alarm): boolean {
-  // Stryker disable next-line ConditionalExpression: where there is no query, its text is "undefined", which no 5xx is in
-  return metrics.some(is5xxMetric) || (logQuery !== undefined && is5xxQuery(logQuery));
+  // Stryker disable next-line StringLiteral: the text in its place looks for nothing either
+  return metrics.some(is5xxMetric) || is5xxQuery(logQuery ?? '');
 }
 
 /** Behind a Network Load Balancer there are connections, and no codes of HTTP. */

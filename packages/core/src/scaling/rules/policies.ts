@@ -37,6 +37,7 @@ function hasTarget(setup: ServiceSetup): boolean {
   return !setup.target.known || setup.target.value !== undefined;
 }
 
+/** Runs a check on the scaling policies, once they are known. */
 function onPolicies(
   setup: ServiceSetup,
   check: (policies: readonly ScalingPolicy[]) => readonly RuleResult[],
