@@ -15,10 +15,10 @@ export interface Look {
 
 /** How closely is looked at what. */
 const everyMs = {
-  /** A moment that is known nearly to the second: a bake runs off, or the deciding task fails. */
+  /** A moment that is known nearly to the second: a bake runs off, or the deciding task has failed. */
   moment: 2_000,
-  /** A task more will fail, and nothing tells when. */
-  failure: 4_000,
+  /** A task more will fail: about then, or nothing tells when. */
+  failure: { expected: 3_000, unknown: 4_000 },
   /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
   lastTaskGone: 4_000,
   /** Nothing is left to do: at first, and at least. */
@@ -33,9 +33,6 @@ const roundMs: DurationMs = 10_000;
 
 /** After its deregistration delay a task has to stop its containers, and to give its network back. */
 const taskEndsMs = { atLeast: 4_000, atMost: 24_000 } as const;
-
-/** So few failures more are worth to be waited for: each of them may be followed by the last. */
-const nearlyGivenUpAt = 2;
 
 /** The circuit breaker acts so long after the failure that is one too many. */
 const breakerActsWithinMs: DurationMs = 12_000;
@@ -72,21 +69,24 @@ function failureLook(watch: Watch): Look | undefined {
     ({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy',
   );
   const starting = primary.desiredCount - primary.runningCount;
-  if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left) return undefined;
+  if (Math.max(unproven.length, starting) < left) return undefined;
   const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
     const endedAt = stoppingAt ?? stoppedAt;
     return failed && createdAt !== undefined && endedAt !== undefined ? [endedAt - createdAt] : [];
   });
   // Not described yet: they may be anywhere on their way.
-  if (livedMs.length === 0 || unproven.length < left) return { inMs: 0, everyMs: everyMs.failure };
+  if (livedMs.length === 0 || unproven.length < left)
+    return { inMs: 0, everyMs: everyMs.failure.unknown };
   const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];
   const ends = unproven.flatMap(({ createdAt }) =>
     createdAt !== undefined && at <= createdAt + 1.5 * longestMs + 5_000
       ? [Math.max(0, createdAt + 0.6 * shortestMs - 3_000 - at)]
       : [],
   );
-  if (ends.length === 0) return undefined;
-  return { inMs: Math.min(...ends), everyMs: Math.max(everyMs.moment, shortestMs / 20) };
+  const inMs = ends.toSorted((a, b) => a - b)[left - 1];
+  return inMs === undefined
+    ? undefined
+    : { inMs, everyMs: Math.max(everyMs.failure.expected, shortestMs / 20) };
 }
 
 function isRollingBack(watch: Watch): boolean {

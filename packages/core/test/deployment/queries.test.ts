@@ -113,8 +113,8 @@ describe('the list of recent service deployments', () => {
     const completed = {
       deployments: [makeDeployment({ rolloutState: 'COMPLETED' }), makeOldDeployment()],
     };
-    expect(lists(119_999, blind)).toBe(false);
-    expect(lists(120_000, blind)).toBe(true);
+    expect(lists(239_999, blind)).toBe(false);
+    expect(lists(240_000, blind)).toBe(true);
     expect(lists(1999, blind, completed)).toBe(false);
     expect(lists(2000, blind, completed)).toBe(true);
     const ended = [{ ...own, finishedAt: createdAt }];
@@ -174,7 +174,7 @@ describe('descriptions of service deployments', () => {
     const { detail: _, ...listed } = own;
     expect(describes(0, { deployment: listed })).toBe(true);
     expect(describes(0, { deployment: listed, watch: without('deployment details') })).toBe(false);
-    expect(describes(120_000, { deployment: { ...own, finishedAt: createdAt } })).toBe(false);
+    expect(describes(240_000, { deployment: { ...own, finishedAt: createdAt } })).toBe(false);
     expect(
       recordQueries(makeWatch({ serviceDeployments: [listed] }), usual).filter(
         ({ kind }) => kind === 'described',
@@ -183,14 +183,19 @@ describe('descriptions of service deployments', () => {
   });
 
   test.each([
-    ['a rolling deployment', {}, 120_000],
-    ['one whose tasks fail', deployments({ failedTasks: 1 }), 120_000],
+    ['a rolling deployment', {}, 240_000],
+    ['one whose tasks fail', deployments({ failedTasks: 1 }), 240_000],
     [
       'one whose tasks fail, and whose breaker counts them',
       { ...deployments({ failedTasks: 1 }), ...guarded },
       15_000,
     ],
-    ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 12_000],
+    ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 30_000],
+    [
+      'one that pauses at a stage',
+      { rollout: makeRollout({ pauses: [{ stages: ['POST_SCALE_UP'], atMostMs: 1 }] }) },
+      12_000,
+    ],
     [
       'one that may end early',
       { rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }) },
@@ -204,11 +209,18 @@ describe('descriptions of service deployments', () => {
     expect(describes(2 * gapMs, { service, pace: frugal })).toBe(true);
   });
 
+  test('where the wait ends at a stage, it is asked for as at a pause', () => {
+    const watch = { options: makeOptions({ until: 'traffic-shifted' }) };
+    const service = { rollout: makeRollout({ strategy: 'CANARY' }) };
+    expect(describes(11_999, { service, watch })).toBe(false);
+    expect(describes(12_000, { service, watch })).toBe(true);
+  });
+
   test('failures that were there when it was described last are no reason', () => {
     const service = { ...deployments({ failedTasks: 2 }), ...guarded };
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 1 } })).toBe(true);
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(false);
-    expect(describes(120_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
+    expect(describes(240_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
   });
 
   test.each([
@@ -350,17 +362,17 @@ describe('tasks', () => {
     expect(asks(40_001, first)?.describe).toEqual([a]);
   });
 
-  test('three seconds after the last where more have failed since', () => {
+  test('five seconds after the last where more have failed since', () => {
     const watch = {
       service: counts(0, { failedTasks: 2 }),
       timelines: timelinesOf(starting),
       countsAtTasks: failed(1),
     };
-    expect(asks(2999, watch)).toBeUndefined();
-    expect(asks(3000, watch)).toMatchObject({ describe: [a], stopped: false });
-    expect(asks(3000, { ...watch, countsAtTasks: failed(2) })).toBeUndefined();
+    expect(asks(4999, watch)).toBeUndefined();
+    expect(asks(5000, watch)).toMatchObject({ describe: [a], stopped: false });
+    expect(asks(5000, { ...watch, countsAtTasks: failed(2) })).toBeUndefined();
     // Nobody named the one that failed: it is looked for among the stopped ones.
-    expect(asks(3000, { ...watch, timelines: new Map() })).toMatchObject({ stopped: true });
+    expect(asks(5000, { ...watch, timelines: new Map() })).toMatchObject({ stopped: true });
   });
 
   test('those that start, and all that live where some may have stopped; not the old ones', () => {
@@ -471,15 +483,17 @@ describe('targets', () => {
     expect(kindsAt(21_000, others(3), frugal)).toEqual(['targets']);
   });
 
-  test('else every 21 seconds, while a task waits for its health and nothing is rolled back', () => {
+  test('else every 30 seconds, while a task waits for its health and nothing is rolled back', () => {
     const still = { ...known, othersAtTargets: 2 };
-    expect(kindsAt(20_999, still)).toEqual([]);
-    expect(kindsAt(21_000, still)).toEqual(['targets']);
+    expect(kindsAt(29_999, still)).toEqual([]);
+    expect(kindsAt(30_000, still)).toEqual(['targets']);
     const healthy = timelinesOf(makeTimeline(a, { network, health: 'healthy' }));
-    expect(kindsAt(21_000, { ...still, timelines: healthy })).toEqual([]);
-    expect(kindsAt(21_000, { ...still, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, timelines: healthy })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    const { startedAt: _, ...pulling } = makeTimeline(a, { network });
+    expect(kindsAt(30_000, { ...still, timelines: timelinesOf(pulling) })).toEqual([]);
     const serviceDeployments = [{ ...own, status: 'ROLLBACK_IN_PROGRESS' }];
-    expect(kindsAt(21_000, { ...still, serviceDeployments })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, serviceDeployments })).toEqual([]);
   });
 
   test('are not asked for where there are none, or they are out of sight', () => {
