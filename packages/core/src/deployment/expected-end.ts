@@ -22,7 +22,7 @@ const everyMs = {
   /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
   lastTaskGone: 4_000,
   /** Nothing is left to do: at first, and at least. */
-  completion: { first: 4_000, least: 2_000 },
+  completion: { first: 4_200, least: 2_000 },
 } as const;
 
 /** How long ECS takes to call a deployment complete that has nothing left to do: up to about this. No API tells. */
@@ -156,12 +156,13 @@ function completionGapMs(sinceMs: DurationMs): DurationMs {
   return left > 0 ? Math.max(least, first * Math.sqrt(left)) : Math.max(least, -left * first);
 }
 
-/** A new task fails its health check: until it does not, the deployment cannot be complete. */
-function mustProve({ timelines }: Watch): boolean {
-  return [...timelines.values()].some(
-    ({ side, stoppedAt, stoppingAt, health }) =>
-      side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy',
+/** So many new tasks fail their health check that too few are left: until they do not, it cannot be complete. */
+function mustProve({ timelines, service }: Watch): boolean {
+  const live = [...timelines.values()].filter(
+    ({ side, stoppedAt, stoppingAt }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined,
   );
+  const unhealthy = live.filter(({ health }) => health === 'unhealthy').length;
+  return unhealthy > Math.max(0, live.length - (service?.desiredCount ?? 0));
 }
 
 /** When the last new task was seen to become healthy. */

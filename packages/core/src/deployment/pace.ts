@@ -38,7 +38,7 @@ const pollMs = {
   /** Before the time in which the end is expected: only somebody's hand can end it there. */
   beforeTheEnd: 20_000,
   /** However long the wait is. */
-  most: 30_000,
+  most: 45_000,
   choosing: 3_000,
   /** Answers that do not fit together do so after a moment. */
   unsettled: 2_000,

@@ -43,12 +43,12 @@ describe('the pace that the calls so far allow', () => {
     });
   });
 
-  test('the longer the wait, the slower: a thirtieth of it, and half a minute at most', () => {
+  test('the longer the wait, the slower: a thirtieth of it, and 45 seconds at most', () => {
     const paceAfter = (minutes: number) => paceOf(after(0, minutes * minute), 1, undefined);
     expect(paceAfter(3.5)).toEqual(usual);
     expect(paceAfter(7)).toEqual({ gapFactor: 2, pollMs: 14_000, closelyInMs: 0 });
     expect(paceAfter(15).pollMs).toBe(30_000);
-    expect(paceAfter(40).pollMs).toBe(30_000);
+    expect(paceAfter(40).pollMs).toBe(45_000);
     // What is frugal already is not stretched twice.
     expect(paceOf(after(500, 7 * minute), 1, undefined).gapFactor).toBe(3);
   });
@@ -351,6 +351,17 @@ describe('when it may be complete', () => {
     }
   });
 
+  test('a task more than is wanted may be unhealthy: it is on its way out', () => {
+    const before = draining(10 * second);
+    const tasks = (...unhealthy: readonly boolean[]) =>
+      unhealthy.map((is, index) =>
+        makeTimeline(`t${index}`, { health: is ? 'unhealthy' : 'healthy' }),
+      );
+    expect(lookAt({ ...before, tasks: tasks(true, false, false) })?.inMs).toBe(-6 * second);
+    expect(lookAt({ ...before, tasks: tasks(true, true, false) })).toBeUndefined();
+    expect(lookAt({ ...before, tasks: tasks(true, false) })).toBeUndefined();
+  });
+
   test('once nothing is left to do: after its bake, and a rollback without one', () => {
     const rollout = makeRollout({ bakeTimeMs: 5 * minute });
     const watch = { settledAt: at - minute };
@@ -373,12 +384,12 @@ describe('when it may be complete', () => {
   test('the more of a minute is over, the more closely; then less, for something else is awaited', () => {
     const everyMs = (agoMs: number, rollout = makeRollout()) =>
       lookAt({ watch: { settledAt: at - agoMs }, service: { rollout } })?.everyMs;
-    expect(everyMs(0)).toBe(4000);
-    expect(everyMs(minute * (1 - 0.75 ** 2))).toBeCloseTo(3000);
-    expect(everyMs(45 * second)).toBe(2000);
+    expect(everyMs(0)).toBe(4200);
+    expect(everyMs(minute * (1 - 0.75 ** 2))).toBeCloseTo(3150);
+    expect(everyMs(47 * second)).toBe(2000);
     expect(everyMs(minute)).toBe(2000);
-    expect(everyMs(2 * minute)).toBe(4000);
-    expect(everyMs(5 * minute)).toBe(16_000);
+    expect(everyMs(2 * minute)).toBe(4200);
+    expect(everyMs(5 * minute)).toBe(16_800);
     const shifted = makeRollout({ strategy: 'CANARY' });
     expect(everyMs(9999, shifted)).toBe(2000);
     expect(everyMs(10_000, shifted)).toBeGreaterThan(3000);
@@ -436,8 +447,8 @@ describe('until the next poll', () => {
   test('where the end is expected, and then as closely as it is worth', () => {
     expect(due(5000)).toBe(5000);
     expect(due(500)).toBe(2000);
-    expect(due(0)).toBe(4000);
-    expect(due(-45 * second)).toBe(2000);
+    expect(due(0)).toBe(4200);
+    expect(due(-50 * second)).toBe(2000);
     expect(due(-10 * minute)).toBe(7000);
   });
 

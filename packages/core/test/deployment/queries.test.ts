@@ -346,20 +346,20 @@ describe('tasks', () => {
     expect(taskQueries(unseen, usual)).toEqual([]);
   });
 
-  test('while no count moves, those that start are asked for after forty', () => {
+  test('while no count moves, those that start are asked for after a minute', () => {
     const countsAtTasks = { own: 1, running: 0, others: 2, failed: 0 };
     const service = counts(0, { pendingCount: 1 });
     const watch = { timelines: timelinesOf(pending), service, countsAtTasks };
-    expect(asks(39_999, watch)).toBeUndefined();
-    expect(asks(40_000, watch)?.describe).toEqual([a]);
+    expect(asks(59_999, watch)).toBeUndefined();
+    expect(asks(60_000, watch)?.describe).toEqual([a]);
     const failure = readFailure(makeStoppedTask('x'));
     if (failure === undefined) throw new Error('it failed');
     const failures = new Map([['x', failure]]);
     expect(asks(20_000, { ...watch, failures })?.describe).toEqual([a]);
     // From the first poll on, where none was asked for yet.
     const first = { ...watch, answeredMs: {}, firstPoll: { at: createdAt, elapsedMs: 1 } };
-    expect(asks(40_000, first)).toBeUndefined();
-    expect(asks(40_001, first)?.describe).toEqual([a]);
+    expect(asks(60_000, first)).toBeUndefined();
+    expect(asks(60_001, first)?.describe).toEqual([a]);
   });
 
   test('five seconds after the last where more have failed since', () => {
@@ -387,30 +387,30 @@ describe('tasks', () => {
     const events = (...all: readonly ReturnType<typeof makeEvent>[]) => ({
       service: makeService({ events: all }),
     });
-    expect(asks(40_000, events(started(a, b)))?.describe).toEqual([a, b]);
+    expect(asks(60_000, events(started(a, b)))?.describe).toEqual([a, b]);
     const before = makeEvent(started(a).message.replace('(service web) ', ''), createdAt - 1);
-    expect(asks(40_000, events(before))).toBeUndefined();
+    expect(asks(60_000, events(before))).toBeUndefined();
     const { createdAt: __, ...unstamped } = started(a);
-    expect(asks(40_000, events(unstamped))?.describe).toEqual([a]);
+    expect(asks(60_000, events(unstamped))?.describe).toEqual([a]);
     const { createdAt: ___, ...unstampedSubject } = subject;
-    expect(asks(40_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
-    expect(asks(40_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
+    expect(asks(60_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
+    expect(asks(60_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
       undefined,
     );
     const knownTask = { timelines: timelinesOf(starting) };
     const running = { ...counts(1), events: [started(a)] };
-    expect(asks(40_000, { service: running, ...knownTask })).toBeUndefined();
-    expect(asks(40_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    expect(asks(60_000, { service: running, ...knownTask })).toBeUndefined();
+    expect(asks(60_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
     const over = { timelines: timelinesOf({ ...starting, stoppedAt: createdAt }) };
-    expect(asks(40_000, { ...events(stopped(a)), ...over })).toBeUndefined();
+    expect(asks(60_000, { ...events(stopped(a)), ...over })).toBeUndefined();
   });
 
   test('old ones that were stopped wait for the end, unless they fill a call', () => {
     const events = (count: number) => ({
       service: makeService({ events: [stopped(...ids(1, count))] }),
     });
-    expect(asks(40_000, events(99))).toBeUndefined();
-    expect(asks(40_000, events(100))?.describe).toHaveLength(100);
+    expect(asks(60_000, events(99))).toBeUndefined();
+    expect(asks(60_000, events(100))?.describe).toHaveLength(100);
   });
 
   test('the live ones are listed where there are more than are known and named', () => {
@@ -443,9 +443,9 @@ describe('tasks', () => {
 
   test('each is described once, and 200 at most', () => {
     const service = makeService({ events: [started(...ids(1, 300))] });
-    expect(asks(40_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
+    expect(asks(60_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
     const twice = makeService({ events: [started(a)] });
-    expect(asks(40_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
+    expect(asks(60_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
       a,
     ]);
   });
