@@ -4,6 +4,7 @@ import { eventKind } from './event.ts';
 import { countTasks, ownServiceDeployment, type Watch } from './watch.ts';
 import { obstacleOf } from './reaction.ts';
 import { primaryOf, type Service } from './service.ts';
+import { hangsOnStages } from './until.ts';
 
 /** A reason to look at the deployment at a certain time, and from then on at a certain pace. */
 export interface Look {
@@ -19,6 +20,8 @@ const everyMs = {
   moment: 2_000,
   /** A task more will fail: about then, or nothing tells when. */
   failure: { expected: 3_000, unknown: 4_000 },
+  /** A stage may end the wait or ask for an answer: however long the wait is. */
+  stage: 12_000,
   /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
   lastTaskGone: 4_000,
   /** Nothing is left to do: at first, and at least. */
@@ -44,7 +47,16 @@ const breakerActsWithinMs: DurationMs = 12_000;
  * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many.
  */
 export function looksAhead(watch: Watch): readonly Look[] {
-  return [failureLook(watch), completionLook(watch)].filter((look) => look !== undefined);
+  return [failureLook(watch), completionLook(watch), stageLook(watch)].filter(
+    (look) => look !== undefined,
+  );
+}
+
+function stageLook(watch: Watch): Look | undefined {
+  const { service } = watch;
+  return service !== undefined && hangsOnStages(watch, service)
+    ? { inMs: 0, everyMs: everyMs.stage }
+    : undefined;
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 import { chooseSubject, isRollback, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
+import { hangsOnStages } from './until.ts';
 import { isGood, type VerdictName } from './verdict.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
@@ -200,15 +201,14 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
 }
 
 /** Stages, the breaker's count and an early end show in the service deployment only. */
-function usualGapMs(
-  { subject, failedWhenDescribed = 0, options }: Watch,
-  service: Service,
-): DurationMs {
+function usualGapMs(watch: Watch, service: Service): DurationMs {
+  const { subject, failedWhenDescribed = 0 } = watch;
   const { rollout } = service;
   const hasFailedMore = countTasks(service, subject).failed > failedWhenDescribed;
   if (hasFailedMore && rollout.circuitBreaker.enabled) return gapsMs.describedWhileFailing;
-  if (options.until !== undefined || rollout.pauses.length > 0) return gapsMs.describedForStage;
-  if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
+  if (rollout.strategy !== 'ROLLING') {
+    return hangsOnStages(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
+  }
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
 

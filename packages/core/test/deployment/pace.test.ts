@@ -452,6 +452,19 @@ describe('until the next poll', () => {
     expect(due(-10 * minute)).toBe(7000);
   });
 
+  test('every twelve seconds where a stage may end the wait or ask for an answer', () => {
+    const long = { ...usual, pollMs: 30_000 };
+    const pauses = [{ stages: ['POST_SCALE_UP'], atMostMs: minute }];
+    const dueOf = (rollout: Parameters<typeof makeRollout>[0], until?: 'stable' | 'SCALE_UP') => {
+      const options = makeOptions(until === undefined ? {} : { until });
+      const service = { rollout: makeRollout({ strategy: 'BLUE_GREEN', ...rollout }) };
+      return nextPollInMs(scene({ service, watch: { options } }), long);
+    };
+    expect(dueOf({ pauses })).toBe(12_000);
+    expect(dueOf({}, 'SCALE_UP')).toBe(12_000);
+    expect([dueOf({}), dueOf({}, 'stable')]).toEqual([30_000, 30_000]);
+  });
+
   test('not before the minute has room, and never later than usual', () => {
     expect(due(0, { ...usual, closelyInMs: 6000 })).toBe(6000);
     expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(7000);

@@ -193,7 +193,12 @@ describe('descriptions of service deployments', () => {
     ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 30_000],
     [
       'one that pauses at a stage',
-      { rollout: makeRollout({ pauses: [{ stages: ['POST_SCALE_UP'], atMostMs: 1 }] }) },
+      {
+        rollout: makeRollout({
+          strategy: 'LINEAR',
+          pauses: [{ stages: ['POST_SCALE_UP'], atMostMs: 1 }],
+        }),
+      },
       12_000,
     ],
     [
