@@ -20,22 +20,26 @@ import {
 import { chooseSubject, isRollback, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
+import { hangsOnStages } from './until.ts';
 import { isGood, type VerdictName } from './verdict.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-  described: 120_000,
+  /** Without stages and failures it tells nothing that DescribeServices does not show first. */
+  described: 240_000,
   describedWhileFailing: 15_000,
-  describedInStages: 12_000,
+  describedInStages: 30_000,
+  /** The wait may end, or have to act, at a stage. */
+  describedForStage: 12_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 2_000,
   tasks: 20_000,
   /** While no count moves, the tasks that start are only looked at for containers that failed. */
-  startingTasks: 40_000,
-  failedTasks: 3_000,
+  startingTasks: 60_000,
+  failedTasks: 5_000,
   /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
-  targets: 21_000,
+  targets: 30_000,
   /** The new tasks' health is all that is missing. */
   targetsAtTheEnd: 7_000,
   instances: 30_000,
@@ -197,11 +201,14 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
 }
 
 /** Stages, the breaker's count and an early end show in the service deployment only. */
-function usualGapMs({ subject, failedWhenDescribed = 0 }: Watch, service: Service): DurationMs {
+function usualGapMs(watch: Watch, service: Service): DurationMs {
+  const { subject, failedWhenDescribed = 0 } = watch;
   const { rollout } = service;
   const hasFailedMore = countTasks(service, subject).failed > failedWhenDescribed;
   if (hasFailedMore && rollout.circuitBreaker.enabled) return gapsMs.describedWhileFailing;
-  if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
+  if (rollout.strategy !== 'ROLLING') {
+    return hangsOnStages(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
+  }
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
 
@@ -258,7 +265,11 @@ export function taskQueries(watch: Watch, pace: Pace): readonly Query[] {
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
-  const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
+  // Before it runs, a task is no target.
+  const waiting = live.some(
+    ({ network, startedAt, health }) =>
+      network !== undefined && startedAt !== undefined && health !== 'healthy',
+  );
   const isTheirTurn =
     watch.settledAt !== undefined || counts.others < (watch.othersAtTargets ?? Infinity);
   const targetsGapMs = isTheirTurn ? gapsMs.targetsAtTheEnd : gapsMs.targets;
