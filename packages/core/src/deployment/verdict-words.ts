@@ -1,6 +1,6 @@
 /** Verdicts in words: the headline of a service, and the clause where neither AWS nor the tasks tell more. */
-import { formatDuration } from '../time.ts';
-import type { RolloutOutcome } from './outcome.ts';
+import type { Cause } from '../failure/cause.ts';
+import { formatDuration, type DurationMs } from '../time.ts';
 import { familyRevision } from './service.ts';
 import type { VerdictName } from './verdict.ts';
 
@@ -15,6 +15,17 @@ export const verdictInWords = {
   'timed-out': 'the deployment did not end in time',
 } as const satisfies Readonly<Partial<Record<VerdictName, string>>>;
 
+/** What the headline of a service is made of. */
+interface EndOfService {
+  readonly service: string;
+  readonly verdict: VerdictName;
+  readonly deployedTaskDefinition?: string;
+  readonly durationMs?: DurationMs;
+  readonly beforeThisRun: boolean;
+  readonly runsNothing?: boolean;
+  readonly cause?: Cause;
+}
+
 /** One line of what became of a service. */
 export function headline({
   service,
@@ -24,7 +35,7 @@ export function headline({
   beforeThisRun,
   runsNothing,
   cause,
-}: RolloutOutcome): string {
+}: EndOfService): string {
   const what =
     deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
   const took = durationMs === undefined ? '' : ` after ${formatDuration(durationMs)}`;
