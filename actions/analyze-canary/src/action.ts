@@ -1,9 +1,7 @@
 /** analyze-canary as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
-import { originFacts } from '@ecs-actions/action-kit/origin';
-import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
+import { pageWriter } from '@ecs-actions/action-kit/html-page';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
@@ -29,20 +27,11 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       lastPoll: () => {
         isEnding = true;
       },
-      writeComment: (marker, body) =>
-        writePullRequestComment(env, inputs.githubToken, {
-          marker,
-          body,
-          signal: cancellation.signal,
-        }),
-      writePage: async (page) => {
-        const { renderPage } = await import('@ecs-actions/report-page/render-page');
-        return writeHtmlPage(
-          env,
-          'analyze-canary',
-          renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] }),
-        );
-      },
+      writePage: pageWriter(
+        env,
+        'analyze-canary',
+        async () => import('@ecs-actions/report-page/render-page'),
+      ),
     };
   },
   run,

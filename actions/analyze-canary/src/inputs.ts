@@ -9,7 +9,6 @@ import {
 import type { Threshold } from '@ecs-actions/core/metrics/threshold';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
-import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -26,7 +25,6 @@ export interface Inputs {
   readonly timeoutMs: DurationMs;
   readonly htmlReport: boolean;
   readonly comment: 'off' | 'pull-request';
-  readonly githubToken?: string;
 }
 
 /** @throws InputError or ReadableError that names the input, its value and what is accepted. */
@@ -36,7 +34,6 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
   if (typeof window === 'number' && window < durations.minute) {
     throw inputs.invalid('step-window', 'auto, or at least 1m');
   }
-  const githubToken = inputs.optionalText('github-token');
   return {
     address,
     region: readRegion(inputs, env, [address.cluster, ...address.services]),
@@ -50,6 +47,5 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     htmlReport: inputs.boolean('html-report') ?? true,
     comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
     ...(typeof window === 'number' && { stepWindowMs: window }),
-    ...present({ githubToken }),
   };
 }

@@ -1,11 +1,12 @@
 /** The story of analyze-canary. */
+import { leavePage } from '@ecs-actions/action-kit/html-page';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { positionOf } from '@ecs-actions/core/canary/position';
 import { trafficSteps } from '@ecs-actions/core/deployment/planned-waits';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
-import { renderComment } from './comment.ts';
+import { composeComment } from './comment.ts';
 import { findDeployment } from './find-deployment.ts';
 import { conclude, describe, watch } from './watch.ts';
 import type { Inputs } from './inputs.ts';
@@ -34,14 +35,10 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   if (outcome.next !== undefined) log.line(outcome.next);
   for (const sentence of story.remarks) log.line(sentence);
   const page = inputs.htmlReport ? await writePage(ports, outcome, story) : undefined;
-  if (inputs.comment === 'pull-request') {
-    const { marker, body } = renderComment(outcome, story);
-    const written = await ports.writeComment(marker, body);
-    if ('unwritten' in written) {
-      log.warning({ title: 'No comment', message: `could not comment: ${written.unwritten}` });
-    }
-  }
-  return resultOf(outcome, story, inputs, page);
+  return {
+    ...resultOf(outcome, story, inputs, page),
+    comments: inputs.comment === 'pull-request' ? [composeComment(outcome, story)] : [],
+  };
 }
 
 /** AWS's stamps have whole seconds. */
@@ -149,11 +146,5 @@ async function writePage(
   story: Story,
 ): Promise<string | undefined> {
   if (story.service === undefined || ports.cancellation.signal.aborted) return undefined;
-  try {
-    return await ports.writePage(composePage(outcome, story));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    ports.log.warning({ title: 'No HTML report', message });
-    return undefined;
-  }
+  return leavePage(ports.log, async () => ports.writePage(composePage(outcome, story)));
 }

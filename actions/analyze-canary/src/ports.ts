@@ -4,7 +4,6 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Environment } from '@ecs-actions/action-kit/environment';
 import type { Log } from '@ecs-actions/action-kit/log';
-import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { Page } from '@ecs-actions/report-page/page';
 import type { Aws } from './connect.ts';
 
@@ -16,7 +15,6 @@ export interface Ports extends Aws {
   readonly environment: Environment;
   /** From now on calls are no longer cut off by the cancellation or the timeout. */
   readonly lastPoll: () => void;
-  readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
   /** Returns the page's path. */
   readonly writePage: (page: Page) => Promise<string>;
 }

@@ -3,6 +3,7 @@ import { decide, verdictOverSteps, type Decision } from '@ecs-actions/core/canar
 import type { GreenHealth } from '@ecs-actions/core/canary/judge-step';
 import { positionOf, type Position } from '@ecs-actions/core/canary/position';
 import type { ServiceDeployment } from '@ecs-actions/core/deployment/service';
+import { verdictInWords } from '@ecs-actions/core/deployment/verdict-words';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatClock, formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
@@ -232,7 +233,7 @@ export async function conclude(
   const because = deployment.statusReason?.replace(/\.$/, '');
   const winner = await newerDeployment(ports, story, deployment);
   if (how !== 'completed' && how !== 'rolled-back' && winner) {
-    return { verdict: 'superseded', reason: 'a newer deployment of the service took its place' };
+    return { verdict: 'superseded', reason: verdictInWords.superseded };
   }
   switch (how) {
     case 'completed': {

@@ -24,12 +24,10 @@ const short = {
 async function told(
   options: {
     readonly green?: { readonly errorShare: number };
-    readonly writeComment?: Ports['writeComment'];
     readonly writePage?: Ports['writePage'];
   } = {},
 ) {
   const pages: Page[] = [];
-  const comments: { marker: string; body: string }[] = [];
   const ended = await judgeCanary(
     createCanary({ ...short, ...(options.green && { green: options.green }) }),
     {
@@ -39,20 +37,15 @@ async function told(
           pages.push(page);
           return '/tmp/canary.html';
         },
-        writeComment: async (marker, body) => {
-          comments.push({ marker, body });
-          return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
-        },
-        ...(options.writeComment && { writeComment: options.writeComment }),
         ...(options.writePage && { writePage: options.writePage }),
       }),
     },
   );
-  return { ...ended, pages, comments };
+  return { ...ended, pages, comments: ended.result.comments ?? [] };
 }
 
 describe('the page and the comment', () => {
-  test('both revisions in one chart, the steps as bands, and every threshold in the table', async () => {
+  test('show both revisions in one chart, the steps as bands, and every threshold in the table', async () => {
     const { pages, outputs, comments } = await told({ green: { errorShare: 0.2 } });
     expect(outputs).toMatchObject({ verdict: 'fail', htmlReport: '/tmp/canary.html' });
     const [page] = pages;
@@ -98,21 +91,19 @@ describe('the page and the comment', () => {
     expect(minutesOfFirst('blue')).toBeGreaterThanOrEqual(4);
   });
 
-  test('a comment or a page that cannot be written costs no verdict', async () => {
+  test('a page that cannot be written costs no verdict', async () => {
     const { outputs, log } = await told({
-      writeComment: async () => ({ unwritten: 'pull-requests: write is missing' }),
       writePage: async () => {
         throw new Error('the disk is full');
       },
     });
     expect(outputs).toMatchObject({ verdict: 'pass', htmlReport: undefined });
-    expect(log).toContain('could not comment: pull-requests: write is missing');
     expect(log).toContain('the disk is full');
   });
 });
 
 describe('the first lines', () => {
-  test('credentials that expire before the deployment can end', async () => {
+  test('say that credentials expire before the deployment can end', async () => {
     const { log } = await judgeCanary(createCanary(short), {
       env: { AWS_CREDENTIAL_EXPIRATION: new Date(startAt + 8 * minute).toISOString() },
     });
@@ -120,7 +111,7 @@ describe('the first lines', () => {
     expect(log.indexOf('Credentials expire')).toBeLessThan(log.indexOf('SCALE_UP'));
   });
 
-  test('a timeout that the steps outlast', async () => {
+  test('say that the steps outlast the timeout', async () => {
     const { log } = await judgeCanary(createCanary(short), { inputs: { timeout: '5m' } });
     expect(log).toContain('the steps alone take 11 m 00 s, the timeout is 5 m 00 s');
   });

@@ -276,7 +276,7 @@ describe('what others do', () => {
     expect(result.exitCode).toBe(1);
   });
 
-  test('a newer deployment supersedes', async () => {
+  test('a newer deployment ends it as superseded', async () => {
     const region = createCanary({ later: (cast) => cast.deploy(6 * minute) });
     const { outputs } = await judgeCanary(region);
     expect(outputs).toMatchObject({ verdict: 'superseded' });

@@ -1,5 +1,6 @@
 /** The pull request's comment: what the change would have done, short. */
 import { heading, text } from '@ecs-actions/action-kit/markdown';
+import type { Comment } from '@ecs-actions/action-kit/pull-request-comment';
 import { sentence } from '@ecs-actions/core/sentence';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './results.ts';
@@ -8,7 +9,15 @@ import { headline, notesOn, renderFigures, renderRecommendation } from './summar
 /** More services than this are only in the job summary. */
 const servicesShown = 10;
 
-export function renderComment(outcome: Outcome): string {
+export function composeComment(outcome: Outcome): Comment {
+  return {
+    marker: markerOf(outcome),
+    body: bodyOf(outcome),
+    within: isCommentOnPlan(outcome.inputs),
+  };
+}
+
+function bodyOf(outcome: Outcome): string {
   const { tested } = outcome;
   const shown = tested
     .slice(0, servicesShown)
@@ -27,7 +36,7 @@ export function renderComment(outcome: Outcome): string {
 }
 
 /** Tells our comment of these services from those of others. */
-export function commentMarker({ tested, inputs: { plan } }: Outcome): string {
+function markerOf({ tested, inputs: { plan } }: Outcome): string {
   const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
   return [
     'ecs-actions',
@@ -40,7 +49,7 @@ export function commentMarker({ tested, inputs: { plan } }: Outcome): string {
  * The comment of `verify-scaling-config` on the same plan and services, whatever its profile: what a change would
  * have done is a section of what the rules say of it.
  */
-export function isCommentOnPlan({ plan, source }: Inputs): (marker: string) => boolean {
+function isCommentOnPlan({ plan, source }: Inputs): (marker: string) => boolean {
   if (plan === undefined) return () => false;
   const services = source.kind === 'live' ? source.address.services : [];
   const words = [plan, ...services].map((word) => word.replaceAll(/[^\w]+/g, '-'));

@@ -23,7 +23,6 @@ export interface Inputs {
   readonly size: TaskSize | undefined;
   readonly failOn: 'error' | 'inconclusive' | 'never';
   readonly comment: 'off' | 'pull-request';
-  readonly githubToken: string | undefined;
   readonly htmlReport: boolean;
 }
 
@@ -52,8 +51,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     throw invalidCandidates(`the name "${planName}" is the one of the input plan`);
   }
   const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
-  const githubToken = inputs.optionalText('github-token');
-  if (comment === 'pull-request' && githubToken === undefined) {
+  if (comment === 'pull-request' && inputs.optionalText('github-token') === undefined) {
     throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
   }
   const recommend = inputs.oneOf('recommend', ['off', 'cheapest']) ?? 'off';
@@ -68,7 +66,6 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     size: readSize(inputs),
     failOn: inputs.oneOf('fail-on', ['error', 'inconclusive', 'never']) ?? 'error',
     comment,
-    githubToken,
     htmlReport: inputs.boolean('html-report') ?? true,
   };
 }

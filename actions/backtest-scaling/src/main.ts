@@ -1,12 +1,12 @@
 /** The story of backtest-scaling. */
+import { leavePage } from '@ecs-actions/action-kit/html-page';
 import type { Log } from '@ecs-actions/action-kit/log';
-import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { backtest } from '@ecs-actions/core/backtest/backtest';
 import { describeSettings } from '@ecs-actions/core/backtest/settings';
 import type { RecordedService } from '@ecs-actions/core/backtest/recorded-service';
 import type { Page } from '@ecs-actions/report-page/page';
-import { commentMarker, renderComment } from './comment.ts';
+import { composeComment } from './comment.ts';
 import type { Inputs, LiveSource } from './inputs.ts';
 import { composePage } from './page.ts';
 import {
@@ -33,7 +33,6 @@ export interface Ports {
   readonly log: Log;
   readonly readFile: ReadFile;
   readonly readServices: (source: LiveSource) => Promise<ReadServices>;
-  readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
   /** Returns the page's path. */
   readonly writePage: (page: Page) => Promise<string>;
 }
@@ -54,15 +53,17 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   });
   const outcome: Outcome = { tested, inputs, metricsRequested };
   const verdict = verdictOf(outcome);
-  if (inputs.comment === 'pull-request') await comment(ports, outcome);
   return {
     exitCode: verdict === 'inconclusive' && inputs.failOn === 'inconclusive' ? 1 : 0,
     outputs: {
       ...outputsOf(outcome),
-      htmlReport: inputs.htmlReport ? await page(ports, outcome) : undefined,
+      htmlReport: inputs.htmlReport
+        ? await leavePage(log, async () => ports.writePage(composePage(outcome)))
+        : undefined,
     },
     summary: renderSummary(outcome),
     report: reportOf(outcome),
+    comments: inputs.comment === 'pull-request' ? [composeComment(outcome)] : [],
   };
 }
 
@@ -105,24 +106,6 @@ function announce(log: Log, { label, remarks }: Prepared, result: Tested['result
     log.line(`recommended: ${describeSettings(recommendation.trial.settings)}`);
   } else if (recommendation !== undefined) {
     log.warning({ title: `${label}: nothing recommended`, message: recommendation.why });
-  }
-}
-
-async function comment({ writeComment, log }: Ports, outcome: Outcome): Promise<void> {
-  const written = await writeComment(commentMarker(outcome), renderComment(outcome));
-  if ('unwritten' in written) {
-    log.warning({ title: 'No comment', message: `could not comment: ${written.unwritten}` });
-  }
-}
-
-/** Without the page the verdict stands. */
-async function page({ writePage, log }: Ports, outcome: Outcome): Promise<string | undefined> {
-  try {
-    return await writePage(composePage(outcome));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    log.warning({ title: 'No HTML report', message });
-    return undefined;
   }
 }
 

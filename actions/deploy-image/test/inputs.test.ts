@@ -44,7 +44,7 @@ describe('inputs', () => {
     });
   });
 
-  test('images by container', () => {
+  test('each container may be given its image, one a line', () => {
     expect(parse({ image: 'app=ghcr.io/acme/web:1\n proxy = nginx:1.29 \n' }).images).toEqual({
       kind: 'by-container',
       images: new Map([
@@ -69,7 +69,7 @@ describe('a file is taken whole, or not at all', () => {
     return readDefinitionFile(path);
   };
 
-  test('JSON and YAML, every member kept', () => {
+  test('JSON and YAML keep every member', () => {
     const definition = {
       family: 'web',
       cpu: '256',
@@ -129,7 +129,7 @@ describe('a file is taken whole, or not at all', () => {
     expect(() => read(JSON.stringify(definition))).toThrow(fault);
   });
 
-  test('no such file', () => {
+  test('one that is not there is said to be missing', () => {
     expect(() => readDefinitionFile(join(folder, 'none.json'))).toThrow(/there is no file/);
   });
 });

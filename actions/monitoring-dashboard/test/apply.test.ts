@@ -24,7 +24,7 @@ const puts = (region: Region): number =>
   operations(region).filter((name) => name === 'PutDashboard').length;
 
 describe('a service behind a load balancer, Container Insights enhanced', () => {
-  test('everything an on-call engineer asks for, from the name alone', async () => {
+  test('has everything an on-call engineer asks for, from the name alone', async () => {
     const region = regionOf({ scenario: scaled });
     const { outputs, result, summary, log } = await simulateRun(region);
     expect(outputs).toEqual({
@@ -107,7 +107,7 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
 describe('deploys', () => {
   const graphs = ['web: 5xx', 'web: resp', 'web: requ', 'web: tasks', 'web: CPU', 'web: scaling'];
 
-  test('the last twenty on every graph, with how long they took', async () => {
+  test('the last twenty are on every graph, with how long they took', async () => {
     const region = regionOf({ scenario: scaled });
     await simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
     for (const start of graphs) {

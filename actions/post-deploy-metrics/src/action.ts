@@ -1,8 +1,6 @@
 /** post-deploy-metrics as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
-import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
-import { originFacts } from '@ecs-actions/action-kit/origin';
-import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
+import { pageWriter } from '@ecs-actions/action-kit/html-page';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
@@ -16,20 +14,11 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
     clock,
     log,
     cancellation,
-    writeComment: (marker, body) =>
-      writePullRequestComment(env, inputs.githubToken, {
-        marker,
-        body,
-        signal: cancellation.signal,
-      }),
-    writePage: async (page) => {
-      const { renderPage } = await import('@ecs-actions/report-page/render-page');
-      return writeHtmlPage(
-        env,
-        'post-deploy-metrics',
-        renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] }),
-      );
-    },
+    writePage: pageWriter(
+      env,
+      'post-deploy-metrics',
+      async () => import('@ecs-actions/report-page/render-page'),
+    ),
   }),
   run,
   onError: outputsOnError,

@@ -1,5 +1,5 @@
 /** What is read first: what is not as it should be, in words; what serves now; what to do. */
-import { whatServes } from '@ecs-actions/core/migration/first-screen';
+import { servingName } from '@ecs-actions/core/deployment/service';
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import { thresholdRow } from '@ecs-actions/core/metrics/threshold-metrics';
 import { formatClock } from '@ecs-actions/core/time';
@@ -51,16 +51,17 @@ function breachInWords({ threshold, because }: Judgement): string {
 
 /** Of a verdict that is not good; empty for a pass. */
 export function screenOf(story: Story): readonly ScreenLine[] {
-  const { assessment, measuredService } = story;
+  const {
+    assessment,
+    measuredService: { service },
+  } = story;
   if (assessment.verdict === 'pass') return [];
   const remedy = remedyOf(story);
   return [
     { label: 'Cause', text: reasonOf(story) },
     {
       label: 'Serving now',
-      text: whatServes(measuredService.service)
-        .replace(/^Service [^:]*: /, '')
-        .replace(/\.$/, ''),
+      text: `${servingName(service)}, ${service.runningCount} of ${service.desiredCount} tasks`,
     },
     { label: 'Goes on', text: 'nothing: this step judges and changes nothing' },
     ...(remedy === undefined ? [] : [{ label: 'What to do' as const, text: remedy }]),
@@ -82,6 +83,6 @@ export function remedyOf(story: Story): string | undefined {
     `${formatClock(windows.observed.from)} UTC`,
   );
   return isToBlame(story)
-    ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
+    ? `${look} To go back, run the action rollback.`
     : `${look} It was so before the deployment too, so going back would not mend it.`;
 }

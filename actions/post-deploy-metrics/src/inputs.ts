@@ -36,7 +36,6 @@ export interface Inputs {
   readonly phases: GivenPhases;
   readonly record: boolean;
   readonly comment: 'off' | 'pull-request';
-  readonly githubToken?: string;
   readonly htmlReport: boolean;
 }
 
@@ -60,7 +59,6 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
   const thresholds = inputs.optionalText('thresholds');
   const durationMs = seconds(inputs, 'duration-seconds');
   const endToEndMs = seconds(inputs, 'end-to-end-seconds');
-  const githubToken = inputs.optionalText('github-token');
   return {
     address,
     region: readRegion(inputs, env, [address.cluster, ...address.services]),
@@ -73,7 +71,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     record: inputs.boolean('record') ?? false,
     comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
     htmlReport: inputs.boolean('html-report') ?? true,
-    ...present({ stableAt, deployedAt, durationMs, endToEndMs, githubToken }),
+    ...present({ stableAt, deployedAt, durationMs, endToEndMs }),
   };
 }
 

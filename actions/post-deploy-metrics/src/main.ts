@@ -1,7 +1,8 @@
 /** The story of post-deploy-metrics. */
+import { leavePage } from '@ecs-actions/action-kit/html-page';
 import { prefixed, type Log } from '@ecs-actions/action-kit/log';
 import { heading, text } from '@ecs-actions/action-kit/markdown';
-import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
+import type { Comment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { describeYoYo } from '@ecs-actions/core/metrics/findings/yo-yo';
 import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
@@ -12,7 +13,7 @@ import { CredentialsError } from '@ecs-actions/aws/failure';
 import { recordNamespace } from '@ecs-actions/aws/metrics/recorder';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Page } from '@ecs-actions/report-page/page';
-import { commentMarker, renderComment } from './comment.ts';
+import { composeComment } from './comment.ts';
 import { composePage } from './page.ts';
 import { describeSlowStarts } from '@ecs-actions/core/metrics/findings/slow-start';
 import { readPhaseHistory, valuesToRecord } from './record.ts';
@@ -38,7 +39,6 @@ import { present } from '@ecs-actions/core/present';
 
 /** Everything from outside. */
 export interface Ports extends Aws, ObservePorts {
-  readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
   /** Returns the page's path. */
   readonly writePage: (page: Page) => Promise<string>;
 }
@@ -55,6 +55,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
       outputs: { ...outputsOf(story), htmlReport: story.page },
       summary: renderSummary(story),
       report: reportOf(story),
+      comments: commentsOf(inputs, [story]),
     };
   }
   forOneServiceOnly(inputs);
@@ -70,7 +71,15 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     outputs: outputsOfSeveral(all),
     summary: renderSummaryOfSeveral(all),
     report: reportOfSeveral(all),
+    comments: commentsOf(
+      inputs,
+      all.flatMap((one) => ('story' in one ? [one.story] : [])),
+    ),
   };
+}
+
+function commentsOf({ comment }: Inputs, stories: readonly Story[]): readonly Comment[] {
+  return comment === 'pull-request' ? stories.map(composeComment) : [];
 }
 
 /** @throws ReadableError where what belongs to one deployment was given for several. */
@@ -137,8 +146,12 @@ async function judgeService(
   };
   announce(log, story);
   if (inputs.record) await record(ports, story);
-  if (inputs.comment === 'pull-request') await comment(ports, story);
-  return { ...story, page: inputs.htmlReport ? await page(ports, story) : undefined };
+  return {
+    ...story,
+    page: inputs.htmlReport
+      ? await leavePage(log, async () => ports.writePage(composePage(story)))
+      : undefined,
+  };
 }
 
 function exitCodeOf(verdict: Verdict, { failOn }: Inputs): 0 | 1 {
@@ -206,24 +219,6 @@ async function record({ recorder, log }: Ports, { inputs, measuredService }: Sto
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
     log.warning({ title: 'Not recorded', message: error.message });
-  }
-}
-
-async function comment({ writeComment, log }: Ports, story: Story): Promise<void> {
-  const outcome = await writeComment(commentMarker(story), renderComment(story));
-  if ('unwritten' in outcome) {
-    log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
-  }
-}
-
-/** Without the page the verdict stands. */
-async function page({ writePage, log }: Ports, story: Story): Promise<string | undefined> {
-  try {
-    return await writePage(composePage(story));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    log.warning({ title: 'No HTML report', message });
-    return undefined;
   }
 }
 

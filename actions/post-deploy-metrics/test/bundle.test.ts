@@ -63,7 +63,7 @@ describe('the bundle', () => {
       expect.objectContaining({ threshold: 'hot-tasks < 1' }),
     );
     expect(stdout).toMatch(
-      /^::error title=web%3A the deploy was bad::Cause: the load is uneven: task [0-9a-f]{32}.*%0AServing now: .*%0AGoes on: nothing: .*%0AWhat to do: See what that task does/m,
+      /^::error title=web%3A the deploy was bad::Cause: the load is uneven: task [0-9a-f]{32}.*%0AServing now: web:\d+, \d+ of \d+ tasks%0AGoes on: nothing: .*%0AWhat to do: See what that task does/m,
     );
   });
 });

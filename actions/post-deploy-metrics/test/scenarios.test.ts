@@ -117,7 +117,7 @@ describe('inputs and what they change', () => {
     expect(result.exitCode).toBe(exitCode);
   });
 
-  test('own thresholds, own windows', async () => {
+  test('thresholds and windows of one’s own take the place of the defaults', async () => {
     const { outputs, log } = await simulateRun({
       region: { scenario: 'metrics-good', seed: 7 },
       inputs: { thresholds: 'latency.p50 < 1ms\nrequests > 1', window: '5m', baseline: '30m' },

@@ -7,6 +7,7 @@ import { findScenario } from '@ecs-actions/simulator/scenarios';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
 import { simulateRun, startAt, type Region, type SimulatedRun } from './support/simulated-run.ts';
+import { present } from '@ecs-actions/core/present';
 
 const minute = 60_000;
 const late = { beginAfterMs: 20 * minute };
@@ -35,8 +36,7 @@ const gaps =
         ...service.metrics,
         gaps: metrics.map((metric) => ({
           metric,
-          ...(from !== undefined && { from }),
-          ...(until !== undefined && { until }),
+          ...present({ from, until }),
         })),
       };
     }

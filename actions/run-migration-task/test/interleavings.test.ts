@@ -28,7 +28,7 @@ async function hold(
   return { wrong, yielded };
 }
 
-describe('runners in the same moment', () => {
+describe('of runners in the same moment one migrates at a time', () => {
   test('two on Fargate, 8 interleavings', async () => {
     const { wrong } = await hold(8, { runners: 2, withinMs: 2000, startTime: 'fargate' });
     expect(wrong).toEqual([]);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { containersRegion, quietRegion, setStage } from './support/simulated-run.ts';
 import { migrationsOf } from './support/migrations.ts';
+import { present } from '@ecs-actions/core/present';
 
 const secret = 'hunter2-and-more';
 const plain = 'not-secret-but-nobody-needs-it';
@@ -32,7 +33,7 @@ describe('secrets', () => {
               'secret-environment': `TOKEN=${secret}`,
               environment: `PLAIN=${plain}`,
             },
-            ...(cancelAtMs !== undefined && { cancelAtMs }),
+            ...present({ cancelAtMs }),
           }),
         )
         .catch((error: unknown) => ({ error: String(error), log: '' }));

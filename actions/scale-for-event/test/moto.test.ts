@@ -49,7 +49,7 @@ const resource =
     await moto.stop();
   });
 
-  test('raised, extended, overlapped and restored as in the simulator', async () => {
+  test('are raised, extended, overlapped and restored as in the simulator', async () => {
     const inDays = (days: number): string =>
       `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19)}Z`;
     const [soon, later] = [inDays(1), inDays(2)] as const;

@@ -1,5 +1,6 @@
 /** What is said of the deploy as a whole, and the one thing to know about it. */
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { verdictInWords } from '@ecs-actions/core/deployment/verdict-words';
 import { sentence } from '@ecs-actions/core/sentence';
 import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
@@ -125,18 +126,9 @@ export function isNew({ rollout }: Deploy): boolean {
   return details.length === 0 || details.some(({ beforeThisRun }) => !beforeThisRun);
 }
 
-const verdictWords: Readonly<Record<string, string>> = {
-  'rolled-back': 'ECS rolled the deployment back',
-  failed: 'the deployment failed',
-  superseded: 'another deployment took over',
-  stopped: 'the deployment was stopped',
-  paused: 'the deployment waits at a pause',
-  stalled: 'the deployment makes no progress',
-  'timed-out': 'the deployment did not end in time',
-};
-
 function spoken(verdict: string): string {
-  return verdictWords[verdict] ?? verdict;
+  const words: Readonly<Record<string, string>> = verdictInWords;
+  return words[verdict] ?? verdict;
 }
 
 function took({ rollout }: Deploy): string {
@@ -150,6 +142,8 @@ export interface Advice {
   /** The end of a log that tells why. */
   readonly tail?: readonly string[];
 }
+
+const byItself = 'With on-breach: rollback, ecs-deploy.yml does so by itself.';
 
 /** The one thing to know: why it is not well, or where the time went. */
 export function oneThingToKnow(deploy: Deploy): Advice | undefined {
@@ -182,10 +176,13 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   }
   for (const { report, outcome } of [migration, metrics, scaling]) {
     if (outcome === 'failure' && report.reason !== undefined) {
+      const remedy = 'remedy' in report ? report.remedy : undefined;
+      const isNewBreach = 'newBreaches' in report && (report.newBreaches ?? '') !== '';
       const tail = 'lastLines' in report ? report.lastLines.flatMap((line) => line ?? []) : [];
       return {
         reason: report.reason,
-        remedy: 'remedy' in report ? report.remedy : undefined,
+        // A job that takes the way back by itself has taken it, and is told of above.
+        remedy: isNewBreach && remedy !== undefined ? `${remedy} ${byItself}` : remedy,
         ...(tail.length > 0 && { tail }),
       };
     }

@@ -283,6 +283,23 @@ test('the one thing to know: the reason with its remedy, else where the time wen
   expect(failed.markdown).toContain('It exited with 3.\n\n**What to do:** read its log');
 });
 
+test('what would have taken the way back by itself is said of new breaches alone', async () => {
+  const shown = async (newBreaches: string): Promise<string> => {
+    const metrics = {
+      verdict: 'fail',
+      reason: 'requests fail',
+      remedy: 'Run rollback.',
+      'new-breaches': newBreaches,
+    };
+    const inputs = { ...went, 'metrics-outcome': 'failure' };
+    return (await summarize({ inputs, reports: { wait: stable, metrics } })).markdown ?? '';
+  };
+  const hint = 'With on-breach: rollback, ecs-deploy.yml does so by itself.';
+  expect(await shown('web')).toContain(`**What to do:** Run rollback. ${hint}`);
+  expect(await shown('')).toContain('**What to do:** Run rollback.');
+  expect(await shown('')).not.toContain(hint);
+});
+
 test('the waterfall goes from the start of the run to the metrics', async () => {
   const { markdown } = await summarize({
     inputs: {

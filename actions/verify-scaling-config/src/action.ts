@@ -1,10 +1,8 @@
 /** verify-scaling-config as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
-import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import packageJson from '../package.json' with { type: 'json' };
 import { listFiles } from './checked-out.ts';
-import { commentMarker } from './comment.ts';
 import { realFiles } from './files.ts';
 import { findFiles } from './find-files.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
@@ -13,7 +11,7 @@ import { outputsOnError, run, type Ports } from './main.ts';
 export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'verify-scaling-config',
   parseInputs,
-  connect: ({ env, log, clock, cancellation }, inputs, access) => {
+  connect: ({ log, clock, cancellation }, _inputs, access) => {
     const { version } = packageJson;
     const { signal } = cancellation;
     return {
@@ -28,12 +26,6 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
         const { readLive } = await import('./read-live.ts');
         return readLive(address, region, { version, clock, signal, ...access });
       },
-      writeComment: (body) =>
-        writePullRequestComment(env, inputs.githubToken, {
-          marker: commentMarker(inputs),
-          body,
-          signal,
-        }),
     };
   },
   run,

@@ -72,7 +72,7 @@ function say(log: Log, { name, findings }: Group, failsStep: boolean): void {
     title: findings.length === 1 ? worst.rule : `${name}: ${countOf(findings)}`,
     message: `${said.join('; ')}. ${worst.why}${more}`,
     // A place without a line would put the note on the first line of a file it may not belong to.
-    ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
+    ...(place?.line !== undefined && { file: place.file, line: place.line }),
   };
   // On a step that succeeds, an error annotation would mislead.
   if (worst.severity === 'error' && failsStep) log.error(annotation);

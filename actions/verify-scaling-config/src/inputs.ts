@@ -14,7 +14,6 @@ export interface Inputs {
   readonly sarifFile: string | undefined;
   readonly baseline: Baseline | undefined;
   readonly comment: 'off' | 'pull-request';
-  readonly githubToken: string | undefined;
 }
 
 /** The file of accepted findings: read, or written anew from what is found now. */
@@ -38,8 +37,7 @@ export type Source =
 /** @throws InputError that names the input, its value and what is accepted. */
 export function parseInputs(inputs: InputReader, env: Environment): Inputs {
   const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
-  const githubToken = inputs.optionalText('github-token');
-  if (comment === 'pull-request' && githubToken === undefined) {
+  if (comment === 'pull-request' && inputs.optionalText('github-token') === undefined) {
     throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
   }
   return {
@@ -50,7 +48,6 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     sarifFile: inputs.optionalText('sarif-file'),
     baseline: readBaselineInput(inputs),
     comment,
-    githubToken,
   };
 }
 

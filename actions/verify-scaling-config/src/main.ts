@@ -1,6 +1,5 @@
 /** The story of verify-scaling-config. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { printBaseline, readBaseline, type Baseline } from '@ecs-actions/core/scaling/baseline';
@@ -30,7 +29,7 @@ import { readParameters } from '@ecs-actions/core/scaling/sources/template-param
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { EpochMs } from '@ecs-actions/core/time';
 import { annotate } from './annotate.ts';
-import { renderComment } from './comment.ts';
+import { commentMarker, renderComment } from './comment.ts';
 import type { Files } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { renderSummary } from './summary.ts';
@@ -48,7 +47,6 @@ export interface Ports {
   readonly version: string;
   /** Reads what runs; its clients are loaded only when this is called. */
   readonly readLive: (address: ServiceAddress, region: string) => Promise<readonly ServiceSetup[]>;
-  readonly writeComment: (body: string) => Promise<CommentOutcome>;
 }
 
 const defaultConfig = '.github/ecs-scaling.yml';
@@ -95,17 +93,15 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     files.write(inputs.sarifFile, `${JSON.stringify(sarif, null, 2)}\n`, 'sarif-file');
     log.line(`SARIF written to ${inputs.sarifFile}`);
   }
-  if (inputs.comment === 'pull-request') {
-    const outcome = await ports.writeComment(renderComment(verification, verdict));
-    if ('unwritten' in outcome) {
-      log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
-    }
-  }
   return {
     exitCode: isFailure ? 1 : 0,
     outputs: outputsOf(verdict, counts, findings.map(toOutput)),
     summary: renderSummary(verification, verdict, remarks),
     report: { ...toReport(verification, verdict), remarks },
+    comments:
+      inputs.comment === 'pull-request'
+        ? [{ marker: commentMarker(inputs), body: renderComment(verification, verdict) }]
+        : [],
   };
 }
 

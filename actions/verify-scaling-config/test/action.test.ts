@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { executeAction } from '@ecs-actions/action-kit/run-action';
+import { executeAction, type ActionResult } from '@ecs-actions/action-kit/run-action';
 import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { commentMarker } from '../src/comment.ts';
@@ -45,7 +45,7 @@ async function runAction(
   const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
   const path = (name: string) => join(folder, name);
   for (const [name, text] of Object.entries(files)) writeFileSync(path(name), text);
-  const comments: string[] = [];
+  let left: ActionResult | undefined;
   const located = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value.replaceAll('{folder}', folder),
@@ -55,8 +55,8 @@ async function runAction(
   const exitCode = await executeAction(
     {
       name: 'verify-scaling-config',
-      main: async ({ inputs: reader, env, log }) =>
-        run(
+      main: async ({ inputs: reader, env, log }) => {
+        left = await run(
           {
             files: realFiles,
             findFiles,
@@ -65,13 +65,11 @@ async function runAction(
             now: () => now,
             version: '1.2.3',
             readLive: async (address) => (await readScripted([], address)).setups,
-            writeComment: async (body) => {
-              comments.push(body);
-              return { url: 'https://github.com/o/r/pull/1#comment' };
-            },
           },
           parseInputs(reader, env),
-        ),
+        );
+        return left;
+      },
       onError: outputsOnError,
     },
     {
@@ -86,7 +84,7 @@ async function runAction(
     stdout: runner.text().replaceAll(folder, '{folder}'),
     outputs: Object.fromEntries(runner.outputs),
     summary: runner.summaryText(),
-    comments,
+    comments: (left?.comments ?? []).map(({ body }) => body),
     path,
   };
 }

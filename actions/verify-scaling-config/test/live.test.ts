@@ -4,6 +4,7 @@ import { actionNameOf } from '@ecs-actions/core/event/held-event';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { verifyService } from '@ecs-actions/core/scaling/verify';
 import { answer, answers, denied, now, readScripted } from './support/scripted-aws.ts';
+import { present } from '@ecs-actions/core/present';
 
 function check(setup: ServiceSetup | undefined) {
   if (!setup) throw new Error('no service was read');
@@ -24,7 +25,7 @@ function page(from: number, count: number, everyMinutes: number, token?: string)
         Cause: 'monitor alarm TargetTracking-service/prod/web in state ALARM triggered policy cpu',
       };
     }),
-    ...(token === undefined ? {} : { NextToken: token }),
+    ...present({ NextToken: token }),
   };
 }
 

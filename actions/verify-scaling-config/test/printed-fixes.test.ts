@@ -76,9 +76,9 @@ function regionOf(live: Live): Region {
             circuitBreaker: live.breaker,
           },
           service: { healthCheckGracePeriodSeconds: live.grace },
-          ...(live.range
-            ? { scaling: { min: live.range[0], max: live.range[0] + live.range[1] } }
-            : {}),
+          ...(live.range && {
+            scaling: { min: live.range[0], max: live.range[0] + live.range[1] },
+          }),
         });
         cluster.settings = [{ name: 'containerInsights', value: live.insights }];
         if (targetGroup) {

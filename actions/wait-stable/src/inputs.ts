@@ -63,15 +63,13 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
       rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * durations.minute,
       onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',
       ...(until !== undefined && until !== 'stable' && { until }),
-      ...present({ stallTimeoutMs, deploymentId, taskDefinition }),
       ...(failFast !== 'off' && { failFast }),
-      ...present({ startBudgetMs }),
+      ...present({ stallTimeoutMs, startBudgetMs, deploymentId, taskDefinition }),
     },
     onCancel: inputs.oneOf('on-cancel', ['leave', 'rollback']) ?? 'leave',
     logLines: inputs.integer('log-lines', { min: 0, max: 10_000 }) ?? 50,
-    ...present({ deployedAfter }),
     ...(pollInterval !== undefined && pollInterval !== 'auto' && { pollIntervalMs: pollInterval }),
-    ...present({ githubToken }),
+    ...present({ deployedAfter, githubToken }),
   };
 }
 

@@ -16,12 +16,13 @@ import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall'
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { eventText } from '@ecs-actions/core/deployment/event';
 import { describeFailure } from '@ecs-actions/core/deployment/failure';
-import { firstScreen, headline } from '@ecs-actions/core/deployment/first-screen';
+import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, spanOf } from '@ecs-actions/core/deployment/phases';
 import { shortText } from '@ecs-actions/core/failure/short';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { TaskTimeline } from '@ecs-actions/core/deployment/timeline';
+import { headline } from '@ecs-actions/core/deployment/verdict-words';
 import {
   formatClock,
   formatDuration,

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import type { LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { runInVirtualTime } from '@ecs-actions/tooling/local/run-in-virtual-time';
+import { present } from '@ecs-actions/core/present';
 
 type RegionOptions = Parameters<typeof createRegion>[0];
 type Region = ReturnType<typeof createRegion>;
@@ -33,7 +34,7 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
     gitHub: 'region',
     inputs: { cluster: 'prod', service: 'web', 'github-token': 'a-token', ...run.inputs },
     env: {
-      ...(run.accessKeyId !== undefined && { AWS_ACCESS_KEY_ID: run.accessKeyId }),
+      ...present({ AWS_ACCESS_KEY_ID: run.accessKeyId }),
       GITHUB_REPOSITORY: 'org/web',
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',

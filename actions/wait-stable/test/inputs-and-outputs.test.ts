@@ -221,7 +221,7 @@ describe('poll-interval', () => {
 });
 
 describe('log-lines', () => {
-  test('so many of the last lines of the failed container, in log and summary', async () => {
+  test('shows so many of the last lines of the failed container, in log and summary', async () => {
     const { log, summary } = await live('rollback', { 'log-lines': '2' });
     for (const text of [log, summary]) {
       expect(text).toContain('ECONNREFUSED');

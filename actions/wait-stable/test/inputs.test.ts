@@ -35,7 +35,7 @@ describe('what is given', () => {
     });
   });
 
-  test('everything', () => {
+  test('is read, every input of it', () => {
     const parsed = parse({
       service: 'web,\n worker',
       timeout: '1h30m',

@@ -9,6 +9,7 @@ import * as fc from 'fast-check';
 import { randomRollout } from '@ecs-actions/simulator/random-rollout';
 import { simulateRun } from './support/simulated-run.ts';
 import { agrees, truthAbout } from './support/truth.ts';
+import { present } from '@ecs-actions/core/present';
 
 const rollouts = Number(process.env['RUNS'] ?? 12);
 const seed = process.env['SEED'];
@@ -16,7 +17,7 @@ const path = process.env['PATH_'];
 const replay = {
   numRuns: rollouts,
   ...(seed !== undefined && { seed: Number(seed) }),
-  ...(path !== undefined && { path }),
+  ...present({ path }),
 };
 
 /** When the step begins, and how often it looks. */

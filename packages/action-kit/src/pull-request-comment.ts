@@ -4,7 +4,7 @@ import { durations } from '@ecs-actions/core/time';
 import type { Environment } from './environment.ts';
 import { callGitHub, repositoryOf, type GitHubAnswer, type Octokit } from './github.ts';
 
-export interface PullRequestComment {
+export interface Comment {
   /** Tells our comment from all others; invisible in it. Letters, digits, `-` and `/`. */
   readonly marker: string;
   /** Markdown. What is beyond GitHub's limit is cut. */
@@ -14,7 +14,6 @@ export interface PullRequestComment {
    * alone. A section lasts for one commit: its own action writes it anew for the next.
    */
   readonly within?: (marker: string) => boolean;
-  readonly signal?: AbortSignal;
 }
 
 /** Where the comment stands, or one sentence about why there is none. Nothing is thrown. */
@@ -26,7 +25,8 @@ const longestBody = 65_000;
 export async function writePullRequestComment(
   env: Environment,
   token: string | undefined,
-  { marker, body, within, signal }: PullRequestComment,
+  { marker, body, within }: Comment,
+  signal?: AbortSignal,
 ): Promise<CommentOutcome> {
   const repository = repositoryOf(env);
   const number = pullRequestNumber(env);

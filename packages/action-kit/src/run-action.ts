@@ -6,6 +6,7 @@ import { createInputReader, type InputReader } from './inputs.ts';
 import { createLog, type AnnotatingLog, type Log } from './log.ts';
 import { renderOutputs, writeReport, type Outputs } from './outputs.ts';
 import { isEndedByCancellation, withoutBlame } from './outside-fault.ts';
+import type { Comment } from './pull-request-comment.ts';
 import type { Runner } from './runner.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import {
@@ -27,7 +28,7 @@ export interface ActionKit {
   readonly cancellation: Cancellation;
 }
 
-/** What an action leaves, whatever its verdict. Written for it: report, outputs, summary. */
+/** What an action leaves, whatever its verdict. Written for it: report, outputs, summary, comments. */
 export interface ActionResult {
   /** 1 for a bad verdict. */
   readonly exitCode: 0 | 1;
@@ -37,6 +38,11 @@ export interface ActionResult {
   readonly summary?: readonly SummaryBlock[];
   /** The whole, as JSON. Without it no report is written and the output `report` is empty. */
   readonly report?: Readonly<Record<string, unknown>>;
+  /**
+   * On the pull request of the run, by the input `github-token`. One that cannot be written is a warning and changes no
+   * exit code.
+   */
+  readonly comments?: readonly Comment[];
 }
 
 /** One step of an action, main or post. */
@@ -115,7 +121,13 @@ export async function executeAction(action: Step, host: Host): Promise<0 | 1> {
       return { report: { ...outputs, ...left.outputs, reason }, ...left };
     });
     const quiet = isQuiet(inputs, result);
-    const written = await leave(action.name, result, host, { log, redact: secrets.redact, quiet });
+    const written = await leave(action.name, result, host, {
+      log,
+      redact: secrets.redact,
+      quiet,
+      inputs,
+      signal: cancellation.signal,
+    });
     return written ? result.exitCode : 1;
   } finally {
     log.flush();
@@ -191,14 +203,17 @@ interface Leaving {
   readonly redact: (text: string) => string;
   /** The summary belongs beside the report. */
   readonly quiet: boolean;
+  readonly inputs: InputReader;
+  /** Ends what is under way when the step is cancelled. */
+  readonly signal: AbortSignal;
 }
 
-/** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
+/** Writes report, outputs, summary and comments, each even where another failed. False if the outputs are not there. */
 async function leave(
   action: string,
   result: ActionResult,
   { env, runner }: Host,
-  { log, redact, quiet }: Leaving,
+  { log, redact, quiet, inputs, signal }: Leaving,
 ): Promise<boolean> {
   const attempt = async <Value>(
     what: string,
@@ -212,7 +227,7 @@ async function leave(
       return undefined;
     }
   };
-  const { report, outputs, summary = [] } = result;
+  const { report, outputs, summary = [], comments = [] } = result;
   const reportPath =
     report && (await attempt('report', () => writeReport(env, action, report, redact)));
   const written = await attempt('outputs', () => {
@@ -230,6 +245,21 @@ async function leave(
       if (runner.summary !== undefined) return writeSummary(runner.summary, summary, redact);
       // Where nobody gave a place for it, nobody knows where it is.
       log.line(`Summary: ${writeSummaryFile(action, summary, redact)}`);
+    });
+  }
+  if (comments.length > 0) {
+    await attempt('comment', async () => {
+      const { writePullRequestComment } = await import('./pull-request-comment.ts');
+      const token = inputs.optionalText('github-token');
+      const left = await Promise.all(
+        comments.map((comment) =>
+          writePullRequestComment(env, token, { ...comment, body: redact(comment.body) }, signal),
+        ),
+      );
+      const reasons = left.flatMap((one) => ('unwritten' in one ? [one.unwritten] : []));
+      for (const reason of new Set(reasons)) {
+        log.warning({ title: 'No comment', message: `could not comment: ${reason}` });
+      }
     });
   }
   return written === true;

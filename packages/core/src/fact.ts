@@ -1,3 +1,5 @@
+import { present } from './present.ts';
+
 /**
  * A value that AWS, GitHub or a file was asked for, or the reason why it could not be read.
  *
@@ -45,8 +47,7 @@ export function unknown(why: string, usual?: unknown, among?: readonly unknown[]
   return {
     known: false,
     why,
-    ...(usual === undefined ? {} : { usual }),
-    ...(among === undefined ? {} : { among }),
+    ...present({ usual, among }),
   };
 }
 

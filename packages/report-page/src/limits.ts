@@ -53,14 +53,12 @@ export function limitPage(page: Page, detail: Detail): Page {
   ];
   return {
     title: label(page.title),
-    ...(page.moments === undefined
-      ? {}
-      : {
-          moments: page.moments
-            .slice(0, counts.facts)
-            .map((moment) => ({ ...moment, label: label(moment.label) })),
-        }),
-    ...(page.subtitle === undefined ? {} : { subtitle: sentence(page.subtitle) }),
+    ...(page.moments !== undefined && {
+      moments: page.moments
+        .slice(0, counts.facts)
+        .map((moment) => ({ ...moment, label: label(moment.label) })),
+    }),
+    ...(page.subtitle !== undefined && { subtitle: sentence(page.subtitle) }),
     verdict: {
       word: label(page.verdict.word),
       tone: page.verdict.tone,
@@ -73,23 +71,19 @@ export function limitPage(page: Page, detail: Detail): Page {
     })),
     charts: page.charts.slice(0, counts.charts).map((chart) => limitChart(chart, label)),
     ...present({ stacked: page.stacked }),
-    ...(page.scatters === undefined
-      ? {}
-      : {
-          scatters: page.scatters
-            .slice(0, counts.scatters)
-            .map((scatter) => limitScatter(scatter, label)),
-        }),
+    ...(page.scatters !== undefined && {
+      scatters: page.scatters
+        .slice(0, counts.scatters)
+        .map((scatter) => limitScatter(scatter, label)),
+    }),
     tables: page.tables.slice(0, counts.tables).map((table) => limitTable(table, label, detail)),
-    ...(page.waterfall === undefined
-      ? {}
-      : {
-          waterfall: {
-            bars: page.waterfall.bars
-              .slice(0, counts.bars)
-              .map((bar) => ({ ...bar, label: label(bar.label) })),
-          },
-        }),
+    ...(page.waterfall !== undefined && {
+      waterfall: {
+        bars: page.waterfall.bars
+          .slice(0, counts.bars)
+          .map((bar) => ({ ...bar, label: label(bar.label) })),
+      },
+    }),
     notes: [...page.notes.slice(0, counts.notes).map((note) => sentence(note)), ...notes],
   };
 }
@@ -111,15 +105,13 @@ function limitChart(chart: PageChart, label: (text: string) => string): PageChar
       .slice(0, counts.thresholds)
       .map((one) => ({ ...one, label: label(one.label) })),
     events: chart.events.map((one) => ({ ...one, label: label(one.label) })),
-    ...(chart.ticks === undefined
-      ? {}
-      : {
-          ticks: chart.ticks.map((one) => ({
-            ...one,
-            series: label(one.series),
-            legend: label(one.legend),
-          })),
-        }),
+    ...(chart.ticks !== undefined && {
+      ticks: chart.ticks.map((one) => ({
+        ...one,
+        series: label(one.series),
+        legend: label(one.legend),
+      })),
+    }),
   };
 }
 

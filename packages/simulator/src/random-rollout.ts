@@ -120,8 +120,8 @@ function drawStage(
       : {
           deregistrationDelaySeconds: random.pick([0, 5, 30, 60, 120, 300]),
           attached: !random.chance(0.05),
-          ...(kind === 'ipv6' ? { ipAddressType: 'ipv6' } : {}),
-          ...(kind === 'lattice' || kind === 'network' ? { owner: kind } : {}),
+          ...(kind === 'ipv6' && { ipAddressType: 'ipv6' }),
+          ...((kind === 'lattice' || kind === 'network') && { owner: kind }),
           healthCheck: {
             intervalSeconds: random.pick([5, 10, 15, 30]),
             healthyThreshold: random.pick([2, 3, 5]),
@@ -130,12 +130,12 @@ function drawStage(
         },
     ...drawPlace(random, kind),
     service: {
-      ...(front === undefined ? {} : { front }),
-      ...(kind === 'ipv6' ? { ipv6: random.pick(['dual', 'only'] as const) } : {}),
-      ...(kind === 'code-deploy'
-        ? { controller: random.pick(['CODE_DEPLOY', 'CODE_DEPLOY', 'EXTERNAL'] as const) }
-        : {}),
-      ...(options.settling === true ? { settlingMs: [0, minute] as const } : {}),
+      ...(front !== undefined && { front }),
+      ...(kind === 'ipv6' && { ipv6: random.pick(['dual', 'only'] as const) }),
+      ...(kind === 'code-deploy' && {
+        controller: random.pick(['CODE_DEPLOY', 'CODE_DEPLOY', 'EXTERNAL'] as const),
+      }),
+      ...(options.settling === true && { settlingMs: [0, minute] as const }),
       rollbackIdentity: random.pick(['old', 'new']),
       namesCurrent: random.pick(['newest', 'newest', 'newest', 'stale', 'never']),
       healthCheckGracePeriodSeconds: options.healthy === true ? 120 : random.pick([0, 30, 60, 120]),
@@ -227,12 +227,10 @@ function drawLimits(
     minimumHealthyPercent,
     maximumPercent,
     circuitBreaker: { enable: breaker !== 'off', rollback: breaker === 'rollback' },
-    ...(random.chance(0.3)
-      ? {
-          alarms: { alarmNames: [alarmName], enable: true, rollback: random.chance(0.7) },
-          bakeTimeInMinutes: random.pick([0, 1, 3]),
-        }
-      : {}),
+    ...(random.chance(0.3) && {
+      alarms: { alarmNames: [alarmName], enable: true, rollback: random.chance(0.7) },
+      bakeTimeInMinutes: random.pick([0, 1, 3]),
+    }),
   };
 }
 
@@ -241,8 +239,8 @@ function drawShift(random: Random): Partial<DeploymentConfiguration> {
   return {
     strategy,
     bakeTimeInMinutes: random.pick([0, 1, 5]),
-    ...(strategy === 'LINEAR' ? { linear: { stepPercent: 25, stepBakeTimeInMinutes: 1 } } : {}),
-    ...(strategy === 'CANARY' ? { canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 } } : {}),
+    ...(strategy === 'LINEAR' && { linear: { stepPercent: 25, stepBakeTimeInMinutes: 1 } }),
+    ...(strategy === 'CANARY' && { canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 } }),
   };
 }
 

@@ -166,7 +166,7 @@ describe('limits', () => {
     expect(passed(100)).toBe(40);
   });
 
-  test('ten services, a hundred tasks, twenty service deployments a call', () => {
+  test('are ten services, a hundred tasks, twenty service deployments a call', () => {
     const region = createRegion({ scenario: 'good', startAt });
     const many = (count: number) => Array.from({ length: count }, (_, index) => `x${index}`);
     expect(
@@ -233,7 +233,7 @@ describe('eventual consistency', () => {
 });
 
 describe('other faces', () => {
-  test('target health through the SDK of ELBv2', async () => {
+  test('target health is read through the SDK of ELBv2', async () => {
     const region = createRegion({ scenario: 'target-503', startAt });
     const client = new ElasticLoadBalancingV2Client(sdk(region));
     const { TargetGroups } = await client.send(

@@ -211,7 +211,7 @@ describe('metrics', () => {
           StartTime: new Date(startAt - 60 * minute),
           EndTime: new Date(startAt),
           MaxDatapoints: 25,
-          ...(NextToken === undefined ? {} : { NextToken }),
+          ...(NextToken !== undefined && { NextToken }),
           MetricDataQueries: [
             stat('a', 'AWS/ECS', 'CPUUtilization', 'Average', service),
             stat('b', 'AWS/ECS', 'MemoryUtilization', 'Average', service),

@@ -247,7 +247,7 @@ describe('a rollback by the circuit breaker', () => {
   );
 });
 
-test('a running task of Fargate', () => {
+test('a running task of Fargate is described as AWS describes it', () => {
   const theirs = recorded('task-running-fargate', 'tasks');
   const { region } = play(
     'us-east-1',

@@ -136,7 +136,7 @@ describe('traffic shifted by ECS', () => {
 });
 
 describe('what else ECS says', () => {
-  test('breaker and alarms as they stand', () => {
+  test('breaker and alarms are told as they stand', () => {
     const failed = region('rollback');
     failed.advanceTo(startAt + 10 * minute);
     expect(newest(failed).deploymentCircuitBreaker).toMatchObject({
@@ -151,7 +151,7 @@ describe('what else ECS says', () => {
     });
   });
 
-  test('zone rebalancing in its own words', () => {
+  test('zone rebalancing is told in its own words', () => {
     const balanced = region('rebalanced');
     balanced.advanceTo(startAt + 15 * minute);
     const texts = eventTexts(balanced).join('\n');

@@ -18,6 +18,7 @@ import {
   truthOf,
   type Setup,
 } from '../../../actions/analyze-canary/test/support/run-canary.ts';
+import { present } from '@ecs-actions/core/present';
 
 interface Row {
   readonly row: string;
@@ -535,7 +536,7 @@ test.concurrent.each(rows)('$row', async (row) => {
     beginAt: startAt + (row.beginsAfter ?? 0.5) * minute,
     action,
     inputs: action === 'analyze-canary' ? { 'html-report': 'false', ...inputs } : inputs,
-    ...(row.env !== undefined && { env: row.env }),
+    ...present({ env: row.env }),
     gitHub: (call, body) => {
       if (call.startsWith('GET ')) return [];
       if (call !== 'POST /repos/org/web/issues/5/comments') return { message: call };
@@ -585,9 +586,7 @@ function promisedOf(row: Row) {
     report: row.isRefused === true ? 'none' : verdict,
     summary: row.isRefused === true ? 'refused' : summaryIn(inputs),
     page: inputs['html-report'] === 'true' ? 'both revisions' : 'none',
-    ...(row.changes !== undefined && { changes: row.changes }),
-    ...(row.steps !== undefined && { steps: row.steps }),
-    ...(row.truth !== undefined && { truth: row.truth }),
+    ...present({ changes: row.changes, steps: row.steps, truth: row.truth }),
   };
 }
 

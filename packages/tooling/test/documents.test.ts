@@ -115,7 +115,7 @@ test.each(actions)('the README of %s begins with the shortest of its examples', 
   expect(others.filter(({ lines }) => lines < (first?.lines ?? 0) - 4)).toEqual([]);
 });
 
-test('one version of each action of others, in documents, templates and workflows', () => {
+test('each action of others has one version in documents, templates and workflows', () => {
   const templates = readdirSync(join(repository, 'action-templates'))
     .filter((file) => file.endsWith('.yml'))
     .map((file) => `action-templates/${file}`);

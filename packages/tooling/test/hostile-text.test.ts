@@ -115,7 +115,7 @@ test.each(Object.entries(steps))('%s', async (name, play) => {
   expect(found).toEqual([]);
 });
 
-test('summarize-deploy, of what they left', async () => {
+test('summarize-deploy shows nothing hostile of what they left', async () => {
   const found: string[] = [];
   for (const [seed, before] of perSeed) {
     const left = await playSummary(seed, before);

@@ -12,7 +12,7 @@ import { findRepository } from '../src/repository.ts';
 
 const repository = findRepository(import.meta.dirname);
 
-test('an OIDC token and an answer through a proxy, from a bundle that begins without undici', async () => {
+test('a bundle that begins without undici gets an OIDC token, and an answer through a proxy', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'undici-door-'));
   mkdirSync(join(repository, 'packages/tooling/lib'), { recursive: true });
   bundleBesideUndici(repository, 'packages/tooling/test/fixture/uses-undici.mjs', folder);

@@ -13,6 +13,7 @@ import {
 } from '@ecs-actions/tooling/in-process/run-in-process';
 import { action } from '../../src/action.ts';
 import type { Ports } from '../../src/ports.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 
@@ -57,8 +58,7 @@ export function createCanary(setup: Setup = {}): Region {
       build: (world) => {
         const cast = setTrafficStage(world, configuration, behaviour, {
           metrics: { requestsPerMinute: 3000, errorShare: 0.005, ...metrics },
-          ...(green !== undefined && { metricsOfNext: green }),
-          ...(setup.front !== undefined && { front: setup.front }),
+          ...present({ metricsOfNext: green, front: setup.front }),
         });
         cast.service.metrics = {
           ...cast.service.metrics,

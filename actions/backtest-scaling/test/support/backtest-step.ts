@@ -14,6 +14,7 @@ import {
   type StepOptions,
 } from '@ecs-actions/tooling/in-process/run-in-process';
 import { action } from '../../src/action.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 
@@ -63,17 +64,10 @@ export async function backtestStep(
             region.handle(request, region.now()),
         };
   const stage = openStage(source, region?.now() ?? nowMs);
-  const comments: string[] = [];
   const options: StepOptions<ReturnType<typeof action.connect>> = {
     inputs: located,
     env: { RUNNER_TEMP: folder },
-    ports: () => ({
-      writeComment: (_marker: string, body: string) => {
-        comments.push(body);
-        return Promise.resolve({ url: 'https://github.com/o/r/pull/1#issuecomment-1' });
-      },
-    }),
-    ...(accessKeyId !== undefined && { accessKeyId }),
+    ...present({ accessKeyId }),
   };
   const ended = await stage.time.run(runMain(action, stage, options));
   const texts = renderOutputs(ended.outputs);
@@ -81,7 +75,7 @@ export async function backtestStep(
     ...ended,
     texts,
     results: JSON.parse(texts.get('results') ?? '[]') as readonly Result[],
-    comments,
+    comments: (ended.result.comments ?? []).map(({ body }) => body),
   };
 }
 

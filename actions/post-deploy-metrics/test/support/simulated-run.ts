@@ -4,6 +4,7 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import type { Page } from '@ecs-actions/report-page/page';
 import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
 import { action } from '../../src/action.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -46,7 +47,6 @@ export async function simulateRun(options: SimulatedRunOptions): Promise<Simulat
     },
   };
   const stage = openStage(source, beginAt);
-  const comments: { marker: string; body: string }[] = [];
   const pages: Page[] = [];
   const { inputs, accessKeyId, cancelAtMs } = options;
   const ended = await stage.time.run(
@@ -59,21 +59,16 @@ export async function simulateRun(options: SimulatedRunOptions): Promise<Simulat
         'html-report': 'false',
         ...inputs,
       },
-      ...(accessKeyId !== undefined && { accessKeyId }),
-      ...(cancelAtMs !== undefined && { cancelAtMs }),
+      ...present({ accessKeyId, cancelAtMs }),
       ports: () => ({
         writePage: async (page) => {
           pages.push(page);
           return '/tmp/report.html';
         },
-        writeComment: async (marker, body) => {
-          comments.push({ marker, body });
-          return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
-        },
       }),
     }),
   );
-  return { ...ended, region, comments, pages };
+  return { ...ended, region, comments: ended.result.comments ?? [], pages };
 }
 
 /** Lets the region live until its deployment is over, an hour at most. */

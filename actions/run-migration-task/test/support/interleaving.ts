@@ -1,6 +1,7 @@
 /** Runners that want to migrate the same service in the same moment, each from a workflow run of its own. */
 import { migrationsOf, overlaps } from './migrations.ts';
 import { quietRegion, setStage, type SimulatedRun, type StepOptions } from './simulated-run.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** How long ECS takes from RunTask to a running container, in milliseconds. */
 export const startTimes = {
@@ -45,7 +46,7 @@ export async function interleave(options: InterleavingOptions): Promise<Interlea
   const region = quietRegion({
     seed,
     consistencyLagMs: 1500,
-    ...(options.startAt !== undefined && { startAt: options.startAt }),
+    ...present({ startAt: options.startAt }),
   });
   if (options.faults !== undefined) {
     for (const kind of ['throttle', '5xx', 'reset-before', 'reset-after'] as const) {
@@ -56,7 +57,7 @@ export async function interleave(options: InterleavingOptions): Promise<Interlea
   region.behave({
     commandIncludes: 'migrate',
     behaviour: {
-      ...(timing !== undefined && { timing }),
+      ...present({ timing }),
       failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 8000 } }],
     },
   });

@@ -13,6 +13,7 @@ import { action, postWith } from '../../src/action.ts';
 import { connect, type Aws } from '../../src/connect.ts';
 import type { Ports } from '../../src/ports.ts';
 import { stateName, type SavedState } from '../../src/state.ts';
+import { present } from '@ecs-actions/core/present';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -97,7 +98,7 @@ export function setStage(region: Region = quietRegion()): Stage {
       'aws-region': 'eu-central-1',
       ...inputs,
     },
-    ...(aws !== undefined && { ports: aws }),
+    ...present({ ports: aws }),
   });
   const simulated = ({ states, ...ended }: EndedStep): SimulatedRun => ({
     ...ended,

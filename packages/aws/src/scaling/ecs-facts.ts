@@ -60,8 +60,8 @@ export function toService(
     onDistinctInstances: known(
       (service.placementConstraints ?? []).some(({ type }) => type === 'distinctInstance'),
     ),
-    ...(isClassic(service) ? { classicBalancer: true as const } : {}),
-    ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
+    ...(isClassic(service) && { classicBalancer: true as const }),
+    ...(limits && { deploymentConfiguration: { ...limits } }),
   };
 }
 
@@ -200,7 +200,7 @@ function toVolume(volume: EcsVolume): Volume {
     [path, 'instance'],
   ];
   const kind = kinds.find(([present]) => present !== undefined && present !== false)?.[1] ?? 'task';
-  return { name: volume.name ?? '', kind, ...(path === undefined ? {} : { path }) };
+  return { name: volume.name ?? '', kind, ...present({ path }) };
 }
 
 /** In host mode a container's port is the host's. */

@@ -18,9 +18,7 @@ export function toTargetGroup(
     label: group.TargetGroupName ?? arn,
     arn: known(arn),
     protocol: factOf(group.Protocol),
-    ...(group.ProtocolVersion === undefined
-      ? {}
-      : { protocolVersion: known(group.ProtocolVersion) }),
+    ...(group.ProtocolVersion !== undefined && { protocolVersion: known(group.ProtocolVersion) }),
     targetControlPort: known(group.TargetControlPort),
     healthCheck: {
       protocol: factOf(group.HealthCheckProtocol),

@@ -10,6 +10,7 @@ import { leaseMs, type MigrationLock } from '@ecs-actions/core/migration/lock';
 import { createDynamoDbLock } from '../../src/lock/dynamodb.ts';
 import type { RequestHandler } from '../../src/connection.ts';
 import { openSession } from '../../src/session.ts';
+import { present } from '@ecs-actions/core/present';
 
 const credentials = { accessKeyId: 'AKIATEST', secretAccessKey: 'none' };
 let server: Server;
@@ -66,7 +67,7 @@ function holder(
       sleep: async () => undefined,
     },
     credentials,
-    ...(more.requestHandler !== undefined && { requestHandler: more.requestHandler }),
+    ...present({ requestHandler: more.requestHandler }),
   });
   return {
     lock: createDynamoDbLock(session, {

@@ -4,6 +4,7 @@ import { metricSearch } from '../metrics/metric-search.ts';
 import type { BoardService } from './board-service.ts';
 import { expressionLine, metricLine, perMinute, type Line } from './graph.ts';
 import type { TrafficWidget } from './traffic-widgets.ts';
+import { present } from '../present.ts';
 
 type Lines = readonly [Line, ...Line[]];
 
@@ -47,7 +48,7 @@ function lattice({ latticeGroups }: BoardService): DirectLines {
           namespace: directNamespaces.lattice,
           metric,
           dimensions: [['TargetGroup', latticeGroups]],
-          ...(by !== undefined && { by }),
+          ...present({ by }),
           statistic,
           period: 60,
         }),

@@ -1,5 +1,5 @@
 /** The next step after a verdict, chosen by ECS's text and with the names that the deployment gives. */
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import { adviceOnEnd } from './obstacle.ts';
 import { obstacleOf } from './reaction.ts';

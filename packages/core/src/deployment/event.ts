@@ -1,7 +1,7 @@
 /** What a service event says: ECS's texts read on their phrase (ECS Developer Guide, "Service event messages"). */
 import { explain, type Explanation } from '../failure/explain.ts';
 import { withoutServicePrefix } from '../failure/message.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import type { ServiceEvent } from './service.ts';
 
 export type EventKind =
@@ -26,7 +26,7 @@ export type EventKind =
 const kinds: readonly (readonly [RegExp, EventKind])[] = [
   [/has reached a steady state/i, 'steady'],
   [/deployment completed/i, 'completed'],
-  [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+  [/rolling back to (?:deployment ?(?:Id)? )?ecs-svc\//i, 'rolling-back'],
   [/deployment failed/i, 'failed'],
   [/unable to consistently start tasks successfully/i, 'crash-loop'],
   [

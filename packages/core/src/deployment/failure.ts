@@ -2,7 +2,7 @@
 import { exitAdvice, signalHint } from '../failure/exit.ts';
 import { explain } from '../failure/explain.ts';
 import { withoutServicePrefix } from '../failure/message.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { taskId, type Container, type Task } from './task.ts';
 import { present } from '../present.ts';
 

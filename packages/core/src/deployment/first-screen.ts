@@ -7,9 +7,8 @@ import { adviceOnLine } from '../failure/log-advice.ts';
 import { readPart } from '../failure/message.ts';
 import { shortText } from '../failure/short.ts';
 import { present } from '../present.ts';
-import { formatDuration } from '../time.ts';
 import type { RolloutOutcome } from './outcome.ts';
-import { familyRevision } from './service.ts';
+import { headline } from './verdict-words.ts';
 
 /** The tail of a container's log. */
 export interface LogTail {
@@ -67,7 +66,7 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
     remedy;
   const lines: ScreenLine[] = [];
   const add = (label: ScreenLine['label'], text: string | undefined): void => {
-    if (text !== undefined && text !== '') lines.push({ label, text });
+    if (text !== undefined) lines.push({ label, text });
   };
   add(
     'Cause',
@@ -98,40 +97,6 @@ export function screenText({ lines, command, link }: FirstScreen): readonly stri
     ...(command === undefined ? [] : [`To end it: ${command}`]),
     ...(link === undefined ? [] : [`The ${link.label}: ${link.url}`]),
   ];
-}
-
-/** One line of what became of a service. */
-export function headline({
-  service,
-  verdict,
-  deployedTaskDefinition,
-  durationMs,
-  beforeThisRun,
-  runsNothing,
-  cause,
-}: RolloutOutcome): string {
-  const what =
-    deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
-  const took = durationMs === undefined ? '' : ` after ${formatDuration(durationMs)}`;
-  switch (verdict) {
-    case 'stable':
-      return beforeThisRun
-        ? `${service} is stable; nothing was deployed`
-        : `${service} is stable:${what}${took}`;
-    case 'rolled-back':
-      return `${service} was rolled back:${what} did not make it${took}`;
-    case 'failed':
-      if (cause === 'never-deployed') return `${service} failed: nothing was deployed`;
-      if (runsNothing === true)
-        return `${service} failed: the deployment is complete, but no task runs`;
-      return `${service} failed:${what} did not make it${took}`;
-    case 'superseded':
-      return `${service}:${what} was superseded`;
-    case 'timed-out':
-      return `${service} timed out${what === '' ? '' : ` with${what}`}`;
-    default:
-      return `${service}: ${verdict}`;
-  }
 }
 
 const error =

@@ -1,6 +1,6 @@
 /** A service whose deployment is complete, and which still runs nothing, or less than it wants. */
 import type { EpochMs } from '../time.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { eventCause, eventKind, eventText } from './event.ts';
 import type { Watch } from './watch.ts';
 import type { Service, ServiceEvent } from './service.ts';

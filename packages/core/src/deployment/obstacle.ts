@@ -1,7 +1,7 @@
 /** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
 import { explain } from '../failure/explain.ts';
 import { withoutArns } from '../failure/short.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 import { eventCause, eventText, explainEvent } from './event.ts';
 import { alikeFailures, describeAlike, describeFailure, type TaskFailure } from './failure.ts';
 import { deploymentIdOf, type Service, type ServiceEvent } from './service.ts';

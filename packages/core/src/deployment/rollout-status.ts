@@ -23,6 +23,7 @@ import {
   type Subject,
 } from './subject.ts';
 import type { Ended } from './verdict.ts';
+import { verdictInWords } from './verdict-words.ts';
 import { present } from '../present.ts';
 
 /**
@@ -68,9 +69,7 @@ export function overtakenBy(
   options: WatchOptions,
 ): RolloutStatus {
   const winner = subjectOfDeployment(primary);
-  const isMeant =
-    options.taskDefinition !== undefined &&
-    sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
+  const isMeant = sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
   return isMeant || wasThereBefore(winner, evidence, options)
     ? { name: 'watch', next: winner }
     : superseded(winner);
@@ -83,7 +82,7 @@ function judgeServiceDeployment(
 ): RolloutStatus {
   const newer = newerThan(own, evidence.serviceDeployments ?? []);
   const endedAt = own.finishedAt ?? own.stoppedAt;
-  const end = endedAt === undefined ? {} : { endedAt };
+  const end = present({ endedAt });
   const listed = evidence.service.deployments.find(
     (deployment) =>
       revisionNumber(deploymentIdOf(deployment)) === revisionNumber(own.targetServiceRevisionArn),
@@ -107,14 +106,14 @@ function judgeServiceDeployment(
       ) {
         const cutShort =
           newer !== undefined && endedByNewer
-            ? '; a newer deployment took over before that was done'
+            ? `; ${verdictInWords.superseded} before that was done`
             : '';
         return endedBadly('failed', { ...end, reason: `${failureReason(own, listed)}${cutShort}` });
       }
       if (newer !== undefined && endedByNewer) {
         return overtaken(newer, evidence, options, endedAt);
       }
-      return { name: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
+      return { name: 'stopped', ...end, reason: own.statusReason ?? verdictInWords.stopped };
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
       return { name: 'in-progress', rollingBack: true, ...stageOf(own) };
@@ -154,7 +153,7 @@ function judgeDeployment(
       case 'FAILED':
         return endedBadly('failed', {
           ...ended,
-          reason: primary.rolloutStateReason ?? 'the deployment failed',
+          reason: primary.rolloutStateReason ?? verdictInWords.failed,
         });
       case undefined:
         return judgeByCounts(primary, service);
@@ -173,7 +172,7 @@ function judgeDeployment(
     primary.createdAt < subject.createdAt;
   const remembered = subject.rolledBackTo !== undefined && isSubject(primary, subject.rolledBackTo);
   if (older || remembered || isRollback(primary, service)) {
-    const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
+    const reason = own?.rolloutStateReason ?? verdictInWords['rolled-back'];
     switch (primary.rolloutState) {
       case 'COMPLETED':
         return endedBadly('rolled-back', { ...ended, reason });
@@ -186,7 +185,7 @@ function judgeDeployment(
   if (own?.rolloutState === 'FAILED') {
     return endedBadly('failed', {
       ...endOf(subject.deploymentId, own, service),
-      reason: own.rolloutStateReason ?? 'the deployment failed',
+      reason: own.rolloutStateReason ?? verdictInWords.failed,
     });
   }
   return overtakenBy(primary, evidence, options);
@@ -269,8 +268,7 @@ function endOf(
       deploymentsIn(candidate).includes(id) &&
       (candidate.createdAt ?? 0) >= (deployment.createdAt ?? 0),
   );
-  const endedAt = event?.createdAt ?? deployment.updatedAt;
-  return endedAt === undefined ? {} : { endedAt };
+  return present({ endedAt: event?.createdAt ?? deployment.updatedAt });
 }
 
 function newerThan(
@@ -290,7 +288,7 @@ function wasRunning(
 }
 
 function isAfter(other: ServiceDeployment, own: ServiceDeployment): boolean {
-  return other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0);
+  return (other.createdAt ?? 0) > (own.createdAt ?? 0);
 }
 
 function overtaken(
@@ -341,7 +339,7 @@ function superseded({ deploymentId: id, taskDefinition }: Subject, endedAt?: Epo
     .join(', ');
   return {
     name: 'superseded',
-    reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
+    reason: `${verdictInWords.superseded}${name === '' ? '' : `: ${name}`}`,
     winner: present({ id, taskDefinition }),
     ...present({ endedAt }),
   };
@@ -356,14 +354,13 @@ function wasTriggered(own: ServiceDeployment): boolean {
 }
 
 function failureReason(own: ServiceDeployment, listed: Deployment | undefined): string {
-  return own.statusReason ?? listed?.rolloutStateReason ?? 'the deployment failed';
+  return own.statusReason ?? listed?.rolloutStateReason ?? verdictInWords.failed;
 }
 
 function rollbackReason(own: ServiceDeployment): string {
-  return own.statusReason ?? own.detail?.rollback?.reason ?? 'ECS rolled the deployment back';
+  return own.statusReason ?? own.detail?.rollback?.reason ?? verdictInWords['rolled-back'];
 }
 
 function stageOf(own: ServiceDeployment): { readonly stage?: string } {
-  const stage = own.detail?.lifecycleStage;
-  return stage === undefined ? {} : { stage };
+  return present({ stage: own.detail?.lifecycleStage });
 }

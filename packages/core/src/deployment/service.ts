@@ -188,6 +188,12 @@ export function servingRevision(service: Service): string | undefined {
   );
 }
 
+/** `web:2`; the service's name where ECS tells no revision. */
+export function servingName(service: Service): string {
+  const serving = servingRevision(service);
+  return serving === undefined ? service.name : familyRevision(serving);
+}
+
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
 }

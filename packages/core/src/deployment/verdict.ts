@@ -1,6 +1,6 @@
 /** The verdicts of wait-stable, and which of several is the worst. */
 import type { EpochMs } from '../time.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../failure/cause.ts';
 
 /** From the worst to the best: a run over several services bears its worst one's (input `services`). */
 export const verdictsWorstFirst = [

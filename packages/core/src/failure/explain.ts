@@ -4,7 +4,7 @@
  * One table, first match wins, in the order in which one text may hold the words of several kinds: how a
  * deployment ended before why its tasks did, a refusal before the connection that carried it.
  */
-import type { Cause } from '../deployment/cause.ts';
+import type { Cause } from './cause.ts';
 import { readPart } from './message.ts';
 import { factsIn, type Facts } from './facts.ts';
 import { accessRows } from './kinds/access.ts';

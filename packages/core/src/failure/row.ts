@@ -1,5 +1,5 @@
 /** One kind of failure: how it is told apart, what its cause is, and the step that it asks for. */
-import type { Cause } from '../deployment/cause.ts';
+import type { Cause } from './cause.ts';
 import type { Facts } from './facts.ts';
 
 export interface Row {

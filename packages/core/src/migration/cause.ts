@@ -1,32 +1,26 @@
 /** Why a migration did not succeed: the causes a stopped task has, and those of a run of its own. */
-import type { Cause as DeploymentCause } from '../deployment/cause.ts';
+import type { Cause as DeploymentCause } from '../failure/cause.ts';
 import { adviceInLog } from '../failure/exit.ts';
 import { explain } from '../failure/explain.ts';
 
-export const ownCauses = [
+/** The causes of a run of its own, each with what to do about it. */
+export const ownRemedies = {
   /** Refused: see the gate. */
-  'deployment-in-progress',
-  'deployment-not-successful',
-  'deployment-changed',
-  /** Refused or timed out: another migration of the service. */
-  'already-running',
-  'stopped-by-user',
-  'timeout',
-] as const;
-
-export type Cause = DeploymentCause | (typeof ownCauses)[number];
-
-const ownRemedies: Readonly<Record<(typeof ownCauses)[number], string>> = {
   'deployment-in-progress':
     'Run wait-stable before this step, or set phase: before-deploy if the migration belongs before the rollout.',
   'deployment-not-successful':
     'Repair the deployment first: the service does not run what this migration belongs to.',
   'deployment-changed': 'The run of that newer deployment migrates; nothing is to be done here.',
+  /** Refused or timed out: another migration of the service. */
   'already-running':
     'Wait for the other migration (on-running: wait), or end it if it is stuck: aws ecs stop-task.',
   'stopped-by-user': 'Somebody or something called StopTask: see who in CloudTrail.',
   timeout: 'Give a longer timeout, or look at the log for what the migration waits on.',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+type OwnCause = keyof typeof ownRemedies;
+
+export type Cause = DeploymentCause | OwnCause;
 
 /** What is said of a cause where ECS's words tell no more. */
 const taskAdvice: Partial<Readonly<Record<DeploymentCause, string>>> = {
@@ -100,6 +94,6 @@ function exitAdvice(exitCode: number | undefined, lastLines: readonly string[]):
   }
 }
 
-function isOwn(cause: Cause): cause is (typeof ownCauses)[number] {
-  return (ownCauses as readonly string[]).includes(cause);
+function isOwn(cause: Cause): cause is OwnCause {
+  return cause in ownRemedies;
 }

@@ -1,6 +1,6 @@
 /** The first screen of a migration that did not succeed: one sentence for each question. */
 import { taskId } from '../deployment/task.ts';
-import { familyRevision, servingRevision, type Service } from '../deployment/service.ts';
+import { servingName, type Service } from '../deployment/service.ts';
 import type { Cause } from './cause.ts';
 import type { VerdictName } from './verdict.ts';
 
@@ -52,11 +52,9 @@ export function evidenceIn(lines: readonly string[]): string | undefined {
   return `${found.slice(0, evidenceLength)} …`;
 }
 
-/** `web:1 serves, 2 of 2 tasks.` */
+/** `Service web: web:1 serves, 2 of 2 tasks.` */
 export function whatServes(service: Service): string {
-  const serving = servingRevision(service);
-  const what = serving === undefined ? service.name : familyRevision(serving);
-  return `Service ${service.name}: ${what} serves, ${service.runningCount} of ${service.desiredCount} tasks.`;
+  return `Service ${service.name}: ${servingName(service)} serves, ${service.runningCount} of ${service.desiredCount} tasks.`;
 }
 
 function whatGoesOn({ taskGoesOn, taskArn, verdict, cause }: FirstScreenFacts): string {

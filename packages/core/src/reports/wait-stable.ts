@@ -1,4 +1,4 @@
-import { causes } from '../deployment/cause.ts';
+import { causes } from '../failure/cause.ts';
 import { phaseNames, type PhaseName } from '../deployment/phases.ts';
 import { verdictsWorstFirst } from '../deployment/verdict.ts';
 import { any, flag, instant, list, number, object, oneOf, partial, text } from './shape.ts';

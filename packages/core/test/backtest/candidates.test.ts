@@ -17,7 +17,7 @@ function only(line: string): Candidate {
 }
 
 describe('candidates', () => {
-  test('one a line, and author', () => {
+  test('are read one a line; author stands for the principles’ own', () => {
     const parsed = parseCandidates('\nearly: min 2, max 64, cpu 40, scale-out 0s\r\n\nauthor\n');
     expect(parsed).toMatchObject([
       { name: 'early', change: { min: 2, max: 64, targets: { cpu: 40 }, scaleOutSeconds: 0 } },

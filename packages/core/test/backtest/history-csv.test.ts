@@ -4,7 +4,7 @@ import { readHistoryCsv } from '@ecs-actions/core/backtest/history-csv';
 import { toHistory } from '@ecs-actions/core/backtest/history';
 
 describe('a history file', () => {
-  test('quotes, CRLF, a byte order mark, any order of columns, empty fields, epoch and ISO times', () => {
+  test('may have quotes, CRLF, a byte order mark, any order of columns, empty fields, epoch and ISO times', () => {
     const read = readHistoryCsv(
       '\uFEFF"tasks",time,"cpu"\r\n2,2026-11-02T00:01:00Z,\r\n"2","1793577600","41.5"\r\n\r\n',
     );

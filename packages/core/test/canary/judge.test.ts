@@ -9,7 +9,7 @@ import { parseCanaryThresholds } from '../../src/canary/thresholds.ts';
 const minute = 60_000;
 
 describe('thresholds', () => {
-  test('x blue for 5xx-rate and latency, in one spelling', () => {
+  test('take x blue for 5xx-rate and latency, in one spelling', () => {
     const parsed = parseCanaryThresholds('5xx-rate<2x blue\nlatency.p95 < 1.5x blue');
     expect(parsed.map(({ text }) => text)).toEqual([
       '5xx-rate < 2x blue',
@@ -111,7 +111,7 @@ test('a minute counts when CloudWatch has it, or can no longer be late', () => {
   expect(usableWindow(0, 10 * minute, 9.5 * minute, [own]).until).toBe(6 * minute);
 });
 
-test('decisions and exit codes', () => {
+test('a decision follows the verdict and what was asked for; a step without a verdict proves nothing', () => {
   const options = { onFail: 'rollback', onInconclusive: 'wait' } as const;
   expect(decide('fail', false, true, options)).toBe('rollback');
   expect(decide('fail', true, true, { ...options, onFail: 'report' })).toBe('report');

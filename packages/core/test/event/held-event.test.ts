@@ -7,6 +7,7 @@ import {
   scheduleAt,
   type HeldEvent,
 } from '../../src/event/held-event.ts';
+import { present } from '../../src/present.ts';
 
 const held = fc.record({
   name: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
@@ -41,7 +42,5 @@ test.each([
   ['ecs-actions-event.sale.holds-8.usual-2', 'at(2026-11-27T22:00:00)', 'Europe/Berlin'],
   ['ecs-actions-event.sale.holds-8', 'at(2026-11-27T22:00:00)', undefined],
 ])('%s with %s in %s is none of ours', (name, schedule, timezone) => {
-  expect(
-    readRestore({ name, schedule, ...(timezone !== undefined && { timezone }) }),
-  ).toBeUndefined();
+  expect(readRestore({ name, schedule, ...present({ timezone }) })).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readEvents } from '../../src/event/reading.ts';
 import { planRaise, planRestore, type Wish } from '../../src/event/plan.ts';
 import { callsOf, createModelAws, type ModelAws } from './support/model-aws.ts';
+import { present } from '../../src/present.ts';
 
 const usual = { min: 2, max: 12 };
 /** RUNS=100000 npm test -- packages/core/test/event: a night's worth. A failure prints its seed and path. */
@@ -34,7 +35,7 @@ const wish = fc
     max: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined }),
   })
   .filter(({ min, max }) => max === undefined || min <= max)
-  .map(({ max, ...rest }) => ({ ...rest, ...(max !== undefined && { max }) }));
+  .map(({ max, ...rest }) => ({ ...rest, ...present({ max }) }));
 /** Few lengths, so that events often end together. */
 const seconds = fc.constantFrom(60, 120, 300, 300, 600, 3_600);
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { causes } from '../../src/deployment/cause.ts';
+import { causes } from '../../src/failure/cause.ts';
 import { explain, table } from '../../src/failure/explain.ts';
 import { messageOf, withoutServicePrefix } from '../../src/failure/message.ts';
 import { corpusOf, faultsOf, read, type Case } from './support/corpus.ts';

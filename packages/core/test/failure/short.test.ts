@@ -102,7 +102,7 @@ describe('the line of a log that tells', () => {
     expect(adviceOnLine(line) ?? 'none').toMatch(advice);
   });
 
-  test('the kernel’s words on another CPU architecture', () => {
+  test('is the kernel’s on another CPU architecture', () => {
     expect(adviceInLog(['exec /usr/bin/node: exec format error'])).toMatch(/CPU architecture/);
     expect(adviceInLog(['Error: no such table'])).toBeUndefined();
   });
@@ -128,7 +128,7 @@ function revision(more: Partial<Revision['containers'][number]>, size = '256'): 
 }
 
 describe('what changed between two revisions', () => {
-  test('image, names of variables and secrets, size', () => {
+  test('is told by image, size, and names of variables and secrets', () => {
     const after = revision(
       {
         image: 'web:v2',

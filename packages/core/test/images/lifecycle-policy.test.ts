@@ -10,6 +10,7 @@ import { readLifecyclePolicy, type LifecyclePolicy } from '../../src/images/life
 import type { RepositoryImage } from '../../src/images/repository.ts';
 import { awsExamples, type Example, type ExampleImage } from './aws-examples.ts';
 import { unknown } from '../../src/fact.ts';
+import { present } from '../../src/present.ts';
 
 const now = Date.UTC(2026, 10, 28);
 const dayMs = 24 * 3_600_000;
@@ -100,8 +101,7 @@ test('the simulated registry and the rules agree on every policy', () => {
         // No two of one age: which of them goes first is not documented.
         pushedDaysAgo: image.pushedDaysAgo + index / 100,
         name: String.fromCharCode(65 + index),
-        ...(pulledDaysAgo !== undefined && { pulledDaysAgo }),
-        ...(archivedDaysAgo !== undefined && { archivedDaysAgo }),
+        ...present({ pulledDaysAgo, archivedDaysAgo }),
       })),
     );
   const selection = fc.oneof(

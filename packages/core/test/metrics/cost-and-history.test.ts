@@ -41,7 +41,7 @@ describe('history', () => {
     deploy(index + 1, (12 + (index % 3) / 10) * minute),
   );
 
-  test('the median of the last twenty, rollbacks told apart', () => {
+  test('has the median of the last twenty, rollbacks told apart', () => {
     const list = [
       ...twelve.slice(0, 3),
       deploy(40, 3 * minute, 'ROLLBACK_SUCCESSFUL'),

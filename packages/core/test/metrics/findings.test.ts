@@ -129,7 +129,7 @@ describe('slow starts', () => {
     describeSlowStarts(new Map([['pull', { nowMs, beforeMs }]]));
   const usual = [12_000, 12_500, 11_800, 12_200, 12_100];
 
-  test('a phase that takes much longer than usual', () => {
+  test('are phases that take much longer than usual', () => {
     expect(pull(40_000, usual)).toEqual([
       'tasks start slower: pulling images took 40 s, in the last 5 deploys 12 s (median)',
     ]);

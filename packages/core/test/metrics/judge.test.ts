@@ -130,7 +130,7 @@ describe('levels', () => {
     ).toBe('kept');
   });
 
-  test('as at the same time last week: not told apart from the time of day', () => {
+  test('as at the same time last week is not told apart from the time of day', () => {
     const p95 = new Map([
       ...minutes(200, 400),
       ...[...minutes(undefined, 390)].map(([at, value]): [number, number] => [at - week, value]),
@@ -149,7 +149,7 @@ describe('levels', () => {
     });
   });
 
-  test('too few requests for a percentile', () => {
+  test('too few requests for a percentile are inconclusive, with how many it takes', () => {
     const few = measuredOf({ requests: minutes(5, 5), 'latency.p95': minutes(200, 900) });
     expect(judged('latency.p95 < 1.5x baseline', few)).toMatchObject({
       outcome: 'inconclusive',
@@ -169,7 +169,7 @@ describe('levels', () => {
     });
   });
 
-  test('the other way round: half the requests gone', () => {
+  test('half the requests gone is a breach, the other way round', () => {
     expect(
       judged('requests > 0.7x baseline', measuredOf({ requests: minutes(600, 300) })).outcome,
     ).toBe('breached');

@@ -33,7 +33,7 @@ describe('Mann-Whitney', () => {
     expect(2 * pValue).toBeCloseTo(0.0001208, 6);
   });
 
-  test('Hollander and Wolfe’s permeability data (1973, p. 69; R’s second example of wilcox.test)', () => {
+  test('agrees with Hollander and Wolfe’s permeability data (1973, p. 69; R’s second example of wilcox.test)', () => {
     const chorioamnion = [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46];
     const twelveWeeks = [1.15, 0.88, 0.9, 0.74, 1.21];
     const { u, pValue, shift } = rankSum(chorioamnion, twelveWeeks);
@@ -79,7 +79,7 @@ describe('Mann-Whitney', () => {
 });
 
 describe('binomial tails', () => {
-  test('Conover’s Mendelian inheritance (1971, p. 97; R’s second example of binom.test)', () => {
+  test('agree with Conover’s Mendelian inheritance (1971, p. 97; R’s second example of binom.test)', () => {
     // scipy.stats.binomtest(682, 925, 0.75), one-sided both ways.
     expect(atLeast(682, 925, 0.75)).toBeCloseTo(0.8240891223524226, 10);
     expect(atMost(682, 925, 0.75)).toBeCloseTo(0.19600926705388308, 10);
@@ -132,7 +132,7 @@ describe('trend', () => {
     expect(z).toBeCloseTo(44 / Math.sqrt(125), 10);
   });
 
-  test('Mann-Kendall with ties', () => {
+  test('Mann-Kendall agrees with NumPy where there are ties', () => {
     // By NumPy over all pairs: S = 39; two ties of two: variance (10 · 9 · 25 − 2 · 18)/18 = 123.
     const values = [1, 2, 2, 3, 5, 4, 4, 6, 7, 9];
     const { s, z } = trendOf(values.map((value, index) => [index, value] as const));
@@ -174,7 +174,7 @@ describe('autocorrelation', () => {
   });
 });
 
-test('the upper tail of the normal distribution', () => {
+test('the upper tail of the normal distribution agrees with SciPy’s', () => {
   // scipy.stats.norm.sf
   expect(upperTail(0)).toBeCloseTo(0.5, 6);
   expect(upperTail(1.6448536269514722)).toBeCloseTo(0.05, 6);

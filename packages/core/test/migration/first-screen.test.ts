@@ -1,8 +1,9 @@
 /** The first screen of a migration that did not succeed, and the advice on it. */
 import { describe, expect, test } from '@jest/globals';
-import { adviceOn, ownCauses, type Ended } from '../../src/migration/cause.ts';
+import { adviceOn, ownRemedies, type Ended } from '../../src/migration/cause.ts';
 import { evidenceIn, firstScreen, whatServes } from '../../src/migration/first-screen.ts';
 import { makeService } from '../deployment/support/make.ts';
+import { present } from '../../src/present.ts';
 
 const nothing = { verdict: 'failed', lastLines: [], taskGoesOn: false } as const;
 const words = (facts: Partial<Parameters<typeof firstScreen>[0]>) =>
@@ -94,7 +95,9 @@ describe('the advice', () => {
     adviceOn({ cause: 'unknown', lastLines: [], hasRun: true, ...ended });
 
   test('on a refusal or a timeout of ours is its own, whatever the log says', () => {
-    const all = ownCauses.map((cause) => advice({ cause, lastLines: ['exec format error'] }));
+    const all = (Object.keys(ownRemedies) as (keyof typeof ownRemedies)[]).map((cause) =>
+      advice({ cause, lastLines: ['exec format error'] }),
+    );
     expect(all).toEqual([
       'Run wait-stable before this step, or set phase: before-deploy if the migration belongs before the rollout.',
       'Repair the deployment first: the service does not run what this migration belongs to.',
@@ -164,7 +167,7 @@ describe('the advice', () => {
     ],
     ['unknown', undefined, 'ECS names no cause: look at the task in the console, and at its log.'],
   ] as const)('on %s is what a task of its own can do', (cause, text, expected) => {
-    expect(advice({ cause, ...(text !== undefined && { told: text }) })).toBe(expected);
+    expect(advice({ cause, ...present({ told: text }) })).toBe(expected);
   });
 
   test('on what never ran sends nobody to a log that is not there', () => {

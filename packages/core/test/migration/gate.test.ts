@@ -12,6 +12,7 @@ import {
   minute,
   revision,
 } from '../deployment/support/make.ts';
+import { present } from '../../src/present.ts';
 
 const phases = ['after-deploy', 'after-traffic'] as const;
 const inProgressReason = 'deployment ecs-svc/2 (web:2) is in progress since 2026-11-25T03:01:00Z';
@@ -35,7 +36,7 @@ function ask(
 const at = (lifecycleStage: string, productionTrafficWeight?: number) => ({
   detail: {
     lifecycleStage,
-    ...(productionTrafficWeight !== undefined && { productionTrafficWeight }),
+    ...present({ productionTrafficWeight }),
     hooks: [],
     sourceServiceRevisionArns: [],
   },

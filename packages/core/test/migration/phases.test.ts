@@ -20,7 +20,7 @@ const whole = {
   stoppedAt: 33_000,
 };
 
-test('each phase from its stamp to the next', () => {
+test('each phase goes from its stamp to the next', () => {
   expect(phasesOf(whole)).toEqual({
     queued: { from: 1000, to: 4000 },
     pull: { from: 4000, to: 9000 },

@@ -164,7 +164,7 @@ describe('the schema', () => {
   test('is shipped as it is made', () => {
     const path = '../../../../actions/verify-scaling-config/ecs-scaling.schema.json';
     const shipped = readFileSync(new URL(path, import.meta.url), 'utf8');
-    // Written anew by: npm run schema
+    // Written anew by: npm run docs
     expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(configSchema())));
   });
 

@@ -180,7 +180,7 @@ describe('inside a Terraform module', () => {
 }`);
   });
 
-  test('of terraform-aws-modules for one service, called in a module of one’s own', () => {
+  test('of terraform-aws-modules the call is mended, in a module of one’s own too', () => {
     const text = allFixes(
       inModules(
         'this[0]',

@@ -30,7 +30,7 @@ describe('templates that CDK printed', () => {
     for (const place of places) expect(place?.line).toBeGreaterThan(1);
   });
 
-  test('with the field guide’s settings', () => {
+  test('with the field guide’s settings pass all that a template shows', () => {
     const { failed, skipped } = findings(printed('cdk-field-guide.template.json'));
     // It sets the count that auto scaling is to move.
     expect(failed).toEqual(['note desired-count-reset']);

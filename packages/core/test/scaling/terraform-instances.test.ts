@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeFact, known, valueOf } from '../../src/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { fixOf, readJson } from './support/read-file.ts';
+import { present } from '../../src/present.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +22,7 @@ const target = (address: string, min: number, id?: string) =>
       min_capacity: min,
       max_capacity: 9,
       service_namespace: 'ecs',
-      ...(id === undefined ? {} : { resource_id: id }),
+      ...present({ resource_id: id }),
     },
     id === undefined ? hiddenId : {},
   );
@@ -332,7 +333,7 @@ describe('a plan shows a part', () => {
       {
         address: 'aws_appautoscaling_target.web',
         expressions: {},
-        ...(counted ? { count_expression: {} } : {}),
+        ...(counted && { count_expression: {} }),
       },
     ],
   });

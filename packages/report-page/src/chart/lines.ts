@@ -80,7 +80,7 @@ export function drawnChart(
         gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0),
       ),
     })),
-    ...(rest.length > 0 ? { envelope: envelopeOf(rest, single.length, lineGrid) } : {}),
+    ...(rest.length > 0 && { envelope: envelopeOf(rest, single.length, lineGrid) }),
   };
 }
 

@@ -106,8 +106,8 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       principal: key,
       at: world.now,
       status,
-      ...(error === undefined ? {} : { error }),
-      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(error !== undefined && { error }),
+      ...(fault !== undefined && { fault: fault.kind }),
     });
   };
   const headers = { 'x-amzn-requestid': requestId, ...call.headers };
@@ -132,7 +132,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       status: 200,
       headers: { ...headers, 'content-type': contentType },
       body: spoiled(body, fault),
-      ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
+      ...(fault?.kind === 'slow' && { delayMs: fault.delayMs ?? slowMs }),
     };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -144,7 +144,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
         ...headers,
         'content-type': refused.contentType,
         'x-amzn-errortype': error.code,
-        ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
+        ...(refused.queryError !== undefined && { 'x-amzn-query-error': refused.queryError }),
       },
       body: refused.body,
     };

@@ -104,7 +104,7 @@ function describeImages({ world }: Context, input: Input): unknown {
   const cut = page(listed, input, { default: 100, most: 1000, kind: 'images' });
   return {
     imageDetails: cut.items.map((image) => renderImage(world, repository, image)),
-    ...(cut.nextToken === undefined ? {} : { nextToken: cut.nextToken }),
+    ...(cut.nextToken !== undefined && { nextToken: cut.nextToken }),
   };
 }
 
@@ -113,14 +113,14 @@ function renderImage(world: World, repository: Repository, image: RepositoryImag
     registryId: world.account,
     repositoryName: repository.name,
     imageDigest: image.digest,
-    ...(image.tags.size === 0 ? {} : { imageTags: [...image.tags] }),
+    ...(image.tags.size !== 0 && { imageTags: [...image.tags] }),
     imageSizeInBytes: 48_211_004,
     imagePushedAt: seconds(image.pushedAt),
     imageManifestMediaType: image.mediaType,
-    ...(image.pulledAt === undefined ? {} : { lastRecordedPullTime: seconds(image.pulledAt) }),
+    ...(image.pulledAt !== undefined && { lastRecordedPullTime: seconds(image.pulledAt) }),
     imageStatus: image.status,
-    ...(image.archivedAt === undefined ? {} : { lastArchivedAt: seconds(image.archivedAt) }),
-    ...(image.activatedAt === undefined ? {} : { lastActivatedAt: seconds(image.activatedAt) }),
+    ...(image.archivedAt !== undefined && { lastArchivedAt: seconds(image.archivedAt) }),
+    ...(image.activatedAt !== undefined && { lastActivatedAt: seconds(image.activatedAt) }),
   };
 }
 
@@ -166,8 +166,8 @@ function getLifecyclePolicy({ world }: Context, input: Input): unknown {
     registryId: world.account,
     repositoryName: repository.name,
     lifecyclePolicyText: repository.policy.text,
-    ...(repository.lastEvaluatedAt === undefined
-      ? {}
-      : { lastEvaluatedAt: seconds(repository.lastEvaluatedAt) }),
+    ...(repository.lastEvaluatedAt !== undefined && {
+      lastEvaluatedAt: seconds(repository.lastEvaluatedAt),
+    }),
   };
 }

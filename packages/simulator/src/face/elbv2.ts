@@ -22,8 +22,8 @@ export const elbv2Operations: Operations = {
             HealthCheckPort: String(target.port),
             TargetHealth: {
               State: target.state,
-              ...(target.reason === undefined ? {} : { Reason: target.reason }),
-              ...(target.description === undefined ? {} : { Description: target.description }),
+              ...(target.reason !== undefined && { Reason: target.reason }),
+              ...(target.description !== undefined && { Description: target.description }),
             },
             AdministrativeOverride: {
               State: 'no_override',

@@ -112,7 +112,7 @@ function readJson(request: SimRequest, target: string): Call | undefined {
     refuse: (error) => ({
       status: error.status,
       contentType,
-      ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
+      ...(service === 'cloudwatch' && { queryError: queryErrorOf(error) }),
       body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
     }),
   };

@@ -21,11 +21,11 @@ export function setRegistryStage(
   const { rules, platforms, ...stage } = options;
   const repository = addRepository(world, {
     name: 'web',
-    ...(rules === undefined ? {} : { rules }),
+    ...(rules !== undefined && { rules }),
   });
   const push = (image: ImagePush): RepositoryImage =>
     pushImage(world, repository, {
-      ...(platforms === undefined ? {} : { platforms }),
+      ...(platforms !== undefined && { platforms }),
       ...image,
     });
   for (const tag of ['v1', 'v2']) push({ tags: [tag] });

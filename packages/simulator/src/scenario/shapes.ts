@@ -28,7 +28,7 @@ export function setTrafficStage(
     addTargetGroup(world, {
       name,
       loadBalancer: 'prod',
-      ...(front === 'lattice' ? { owner: 'lattice' } : {}),
+      ...(front === 'lattice' && { owner: 'lattice' }),
     }),
   );
   if (targetGroup === undefined || alternate === undefined) throw new Error('no target groups');
@@ -53,7 +53,7 @@ export function setTrafficStage(
     targetGroup: false,
     configuration,
     behaviour,
-    service: { loadBalancers: [balancer], ...(front === undefined ? {} : { front }) },
+    service: { loadBalancers: [balancer], ...(front !== undefined && { front }) },
     ...more,
   });
 }
@@ -63,7 +63,7 @@ const lambda = (stage: string, outcome: LifecycleHook['outcome']): LifecycleHook
   hookTargetArn: 'arn:aws:lambda:eu-central-1:123456789012:function:smoke-test',
   roleArn: 'arn:aws:iam::123456789012:role/ecsHookRole',
   lifecycleStages: [stage],
-  ...(outcome === undefined ? {} : { outcome }),
+  ...(outcome !== undefined && { outcome }),
 });
 
 /** The kinds of service and of deployment there are. */

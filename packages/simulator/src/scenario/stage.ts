@@ -77,7 +77,7 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
   const shared = options.networkMode !== undefined && options.networkMode !== 'awsvpc';
   const definitionSpec = {
     family: name,
-    ...(shared ? { networkMode: options.networkMode, compatibilities: ['EC2'] } : {}),
+    ...(shared && { networkMode: options.networkMode, compatibilities: ['EC2'] }),
     ...options.taskDefinition,
   };
   const before = addTaskDefinition(world, definitionSpec);
@@ -91,13 +91,13 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
       ? undefined
       : addTargetGroup(world, {
           name: `${clusterName}-${name}`,
-          ...(shared ? { targetType: 'instance' } : {}),
+          ...(shared && { targetType: 'instance' }),
           ...options.targetGroup,
         });
   const more = (options.moreTargetGroups ?? []).map((spec, index) =>
     addTargetGroup(world, {
       name: `${clusterName}-${name}-${index + 2}`,
-      ...(shared ? { targetType: 'instance' } : {}),
+      ...(shared && { targetType: 'instance' }),
       ...spec,
     }),
   );
@@ -107,13 +107,13 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
     definition: before,
     desiredCount: options.desiredCount ?? 2,
     configuration: { ...breakerWithRollback, ...options.configuration },
-    ...(shared ? { launchType: 'EC2' } : {}),
+    ...(shared && { launchType: 'EC2' }),
     loadBalancers: [...(targetGroup === undefined ? [] : [targetGroup]), ...more].map((group) => ({
       targetGroup: group,
       containerName: 'app',
       containerPort: 8080,
     })),
-    ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+    ...(options.metrics !== undefined && { metrics: options.metrics }),
     ...options.service,
   });
   if (options.metricsOfNext !== undefined) {

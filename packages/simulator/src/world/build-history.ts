@@ -31,12 +31,10 @@ export function addHistory(
       startedAt: world.now + 150,
       finishedAt,
       updatedAt: finishedAt,
-      ...(rolledBack
-        ? {
-            statusReason:
-              'Service deployment rolled back because the circuit breaker threshold was exceeded.',
-          }
-        : {}),
+      ...(rolledBack && {
+        statusReason:
+          'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+      }),
       breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
     });
   }

@@ -103,12 +103,12 @@ export function addService(world: World, spec: ServiceSpec): Service {
         subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
         securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
         assignPublicIp: 'DISABLED',
-        ...(spec.ipv6 === undefined ? {} : { ipv6: spec.ipv6 }),
+        ...(spec.ipv6 !== undefined && { ipv6: spec.ipv6 }),
       },
       ...(spec.capacityProviderStrategy === undefined
         ? { launchType: spec.launchType ?? 'FARGATE' }
         : { capacityProviderStrategy: spec.capacityProviderStrategy }),
-      ...(spec.launchType === 'EC2' ? {} : { platformVersion: 'LATEST' }),
+      ...(spec.launchType !== 'EC2' && { platformVersion: 'LATEST' }),
     },
     undefined,
   );
@@ -140,7 +140,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
       id: deployment.id,
       arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
       definition: spec.definition,
-      ...(group === undefined ? {} : { targetGroup: group }),
+      ...(group !== undefined && { targetGroup: group }),
       status: 'PRIMARY',
       computedDesiredCount: count,
       createdAt: world.now,

@@ -38,7 +38,7 @@ export function addTaskDefinition(world: World, spec: TaskDefinitionSpec): TaskD
         ? {}
         : { executionRoleArn: `${account}/ecsTaskExecutionRole` }
       : { executionRoleArn: spec.executionRoleArn }),
-    ...(spec.taskRoleArn === undefined ? {} : { taskRoleArn: spec.taskRoleArn }),
+    ...(spec.taskRoleArn !== undefined && { taskRoleArn: spec.taskRoleArn }),
     networkMode: spec.networkMode ?? 'awsvpc',
     compatibilities: spec.compatibilities ?? ['FARGATE'],
     containers,
@@ -65,18 +65,16 @@ function containerDefinition(
     essential: true,
     environment: [],
     portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
-    ...(spec.bare === true
-      ? {}
-      : {
-          logConfiguration: {
-            logDriver: 'awslogs',
-            options: {
-              'awslogs-group': `/ecs/${spec.family}`,
-              'awslogs-region': world.region,
-              'awslogs-stream-prefix': 'ecs',
-            },
-          },
-        }),
+    ...(spec.bare !== true && {
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: {
+          'awslogs-group': `/ecs/${spec.family}`,
+          'awslogs-region': world.region,
+          'awslogs-stream-prefix': 'ecs',
+        },
+      },
+    }),
     ...container,
     name,
     image:

@@ -59,9 +59,9 @@ export function createRevision(
     definition,
     network: change.network ??
       previous?.network ?? { subnets: [], securityGroups: [], assignPublicIp: 'DISABLED' },
-    ...(launchType === undefined ? {} : { launchType }),
-    ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
-    ...(platformVersion === undefined ? {} : { platformVersion }),
+    ...(launchType !== undefined && { launchType }),
+    ...(strategy !== undefined && { capacityProviderStrategy: strategy }),
+    ...(platformVersion !== undefined && { platformVersion }),
     createdAt: world.now,
     imageDigests: Object.fromEntries(
       definition.containers.map(({ name, image }) => [name, imageDigest(world, image)]),

@@ -63,5 +63,5 @@ function placeOf(world: World, image: string): Place | undefined {
   if (account !== world.account || region !== world.region) return undefined;
   const repository = world.repositories.get(name);
   if (repository === undefined) return undefined;
-  return { repository, tag, ...(digest === undefined ? {} : { digest }) };
+  return { repository, tag, ...(digest !== undefined && { digest }) };
 }

@@ -50,7 +50,7 @@ function asItWasAt(entry: ServiceDeployment, at: EpochMs): ServiceDeployment {
   return {
     ...rest,
     status,
-    ...(hasStarted ? { startedAt } : {}),
-    ...(rollsBack ? { rollback, ...(statusReason === undefined ? {} : { statusReason }) } : {}),
+    ...(hasStarted && { startedAt }),
+    ...(rollsBack && { rollback, ...(statusReason !== undefined && { statusReason }) }),
   };
 }

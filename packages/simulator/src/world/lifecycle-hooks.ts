@@ -41,12 +41,13 @@ function beginHook(
   const detail: HookDetail = {
     hookId: random.uuid(),
     targetType: hook.targetType,
-    ...(hook.hookTargetArn === undefined ? {} : { targetArn: hook.hookTargetArn }),
+    ...(hook.hookTargetArn !== undefined && { targetArn: hook.hookTargetArn }),
     stage,
     status: isPause ? 'AWAITING_ACTION' : 'IN_PROGRESS',
-    ...(isPause
-      ? { expiresAt: world.now + timeoutMs, timeoutAction: hook.timeoutAction ?? 'ROLLBACK' }
-      : {}),
+    ...(isPause && {
+      expiresAt: world.now + timeoutMs,
+      timeoutAction: hook.timeoutAction ?? 'ROLLBACK',
+    }),
   };
   entry.hooks = [...entry.hooks, detail];
   if (isPause) {

@@ -34,7 +34,7 @@ export function runTasks(
     world.refusals.set(behaviour, refused + 1);
     const failure = {
       reason: refusal.reason,
-      ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+      ...(refusal.detail !== undefined && { detail: refusal.detail }),
     };
     return { tasks: [], failures: Array.from({ length: request.count }, () => failure) };
   }

@@ -55,7 +55,7 @@ export function launchServiceTask(
           capacityProvider: provider,
           launchType: provider.startsWith('FARGATE') ? 'FARGATE' : 'EC2',
         }),
-    ...(revision.launchType === 'EC2' ? {} : { platformVersion: '1.4.0' }),
+    ...(revision.launchType !== 'EC2' && { platformVersion: '1.4.0' }),
     enableExecuteCommand: service.enableExecuteCommand,
     overrides: { containerOverrides: [] },
     command: [],

@@ -68,12 +68,12 @@ export function launchTask(world: World, launch: Launch): Task {
     cluster: launch.cluster,
     definition: launch.definition,
     group: launch.group,
-    ...(launch.startedBy === undefined ? {} : { startedBy: launch.startedBy }),
-    ...(launch.service === undefined ? {} : { service: launch.service }),
-    ...(launch.deployment === undefined ? {} : { deployment: launch.deployment }),
-    ...(launch.launchType === undefined ? {} : { launchType: launch.launchType }),
-    ...(launch.capacityProvider === undefined ? {} : { capacityProvider: launch.capacityProvider }),
-    ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
+    ...(launch.startedBy !== undefined && { startedBy: launch.startedBy }),
+    ...(launch.service !== undefined && { service: launch.service }),
+    ...(launch.deployment !== undefined && { deployment: launch.deployment }),
+    ...(launch.launchType !== undefined && { launchType: launch.launchType }),
+    ...(launch.capacityProvider !== undefined && { capacityProvider: launch.capacityProvider }),
+    ...(launch.platformVersion !== undefined && { platformVersion: launch.platformVersion }),
     network: launch.network,
     subnet: launch.network.subnets[place] ?? 'subnet-0',
     availabilityZone: zones[place] ?? `${world.region}a`,
@@ -152,7 +152,7 @@ function settle(world: World, task: Task): void {
       availabilityZone: task.availabilityZone,
       task,
       state: used ? 'healthy' : 'unused',
-      ...(used ? {} : { reason: 'Target.NotInUse', description: unusedDescription }),
+      ...(!used && { reason: 'Target.NotInUse', description: unusedDescription }),
     };
     task.registeredIn.set(targetGroup, target);
     targetGroup.targets.set(`${address.id}:${address.port}`, target);

@@ -33,7 +33,7 @@ export function createTaskSet(
     id: deployment.id,
     arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
     definition,
-    ...(targetGroup === undefined ? {} : { targetGroup }),
+    ...(targetGroup !== undefined && { targetGroup }),
     status,
     computedDesiredCount: 0,
     createdAt: world.now,

@@ -1,18 +1,13 @@
 /** A step as the runner starts it: the committed bundle in a process of its own, over HTTP, in virtual time. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { withControls } from '@ecs-actions/simulator/controls';
+import type { EpochMs } from '@ecs-actions/core/time';
 import type { Region } from '@ecs-actions/simulator/region';
-import { startServer, type Answers } from '@ecs-actions/simulator/server';
+import type { Answers } from '@ecs-actions/simulator/server';
 import type { FinishedStep } from '../../src/in-process/run-in-process.ts';
-import { runActionLocally } from '../../src/local/run-action-locally.ts';
-import { simulatedAccount } from '../../src/local/simulated-account.ts';
+import { runInVirtualTime } from '../../src/local/run-in-virtual-time.ts';
 import type { RunningStep } from '../../src/local/step-process.ts';
-import { findRepository } from '../../src/repository.ts';
 import type { Adversity } from './adversity.ts';
-
-const virtualClock = join(import.meta.dirname, '../../../simulator/src/virtual-clock.ts');
 
 /** Real time that a signal is given to arrive before virtual time goes on. */
 const signalArrivesWithinMs = 50;
@@ -39,13 +34,13 @@ export async function runBundle(
   { action, inputs, env }: BundleStep,
 ): Promise<EndedBundle> {
   const beginAt = region.now();
-  const { answers, clock } = withControls(region, beginAt);
   let running: RunningStep | undefined;
   let mainEnd: { readonly at: number; readonly calls: number } | undefined;
   let isMainRunning = false;
+  let now = (): EpochMs => beginAt;
   const callsBefore = region.calls.length;
   const noteMainEnd = (): void => {
-    mainEnd ??= { at: clock(), calls: region.calls.length - callsBefore };
+    mainEnd ??= { at: now(), calls: region.calls.length - callsBefore };
   };
   const signals =
     cancelAtMs === undefined
@@ -55,51 +50,54 @@ export async function runBundle(
           { name: 'SIGTERM', at: beginAt + cancelAtMs + 7_500 },
         ] as { name: 'SIGINT' | 'SIGTERM'; at: number }[]);
 
-  const moveTo = (at: number): void => {
-    answers.handle(
-      { method: 'GET', url: `/_simulator/advance?to=${at}`, headers: {}, body: new Uint8Array() },
-      clock(),
-    );
-  };
-  const handle: Answers['handle'] = (request, at) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
-    const [next] = signals;
-    const to = Number(searchParams.get('to'));
-    const isDue = pathname === '/_simulator/advance' && next !== undefined && to >= next.at;
-    if (isDue && isMainRunning) {
-      signals.shift();
-      running?.kill(next.name);
-      const url = `/_simulator/advance?to=${next.at}`;
-      return { ...answers.handle({ ...request, url }, at), delayMs: signalArrivesWithinMs };
-    }
-    const { delayMs, ...answer } = answers.handle(request, at);
-    // The time that a slow answer takes passes here, not on the machine's clock.
-    if (delayMs !== undefined) moveTo(clock() + delayMs);
-    return answer;
+  /** Virtual time that would pass a signal stops at it, until the signal has arrived. */
+  const between = (answers: Answers, clock: () => EpochMs): Answers => {
+    now = clock;
+    const moveTo = (at: number): void => {
+      answers.handle(
+        { method: 'GET', url: `/_simulator/advance?to=${at}`, headers: {}, body: new Uint8Array() },
+        clock(),
+      );
+    };
+    const handle: Answers['handle'] = (request, at) => {
+      const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
+      const [next] = signals;
+      const to = Number(searchParams.get('to'));
+      const isDue = pathname === '/_simulator/advance' && next !== undefined && to >= next.at;
+      if (isDue && isMainRunning) {
+        signals.shift();
+        running?.kill(next.name);
+        const url = `/_simulator/advance?to=${next.at}`;
+        return { ...answers.handle({ ...request, url }, at), delayMs: signalArrivesWithinMs };
+      }
+      const { delayMs, ...answered } = answers.handle(request, at);
+      // The time that a slow answer takes passes here, not on the machine's clock.
+      if (delayMs !== undefined) moveTo(clock() + delayMs);
+      return answered;
+    };
+    return { handle };
   };
 
-  const server = await startServer({ answers: { handle }, clock });
   const temp = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? '', 'bundle-'));
   try {
-    const { exitCode, outputs, stdout, summary, state, post } = await runActionLocally({
-      repository: findRepository(import.meta.dirname),
+    const { exitCode, outputs, stdout, summary, state, post } = await runInVirtualTime({
+      region,
+      beginAt,
+      accessKeyId,
       action,
       inputs,
+      gitHub: 'region',
       env: {
-        ...simulatedAccount(server.url, accessKeyId),
-        NODE_OPTIONS: `--import=${pathToFileURL(virtualClock).href}`,
-        SIMULATOR_SEED: String(region.world.seed),
         SIMULATOR_SKEW_MS: String(skewMs),
-        GITHUB_API_URL: server.url,
         GITHUB_REPOSITORY: 'acme/shop',
         GITHUB_RUN_ID: '1',
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_TOKEN: 'a-token',
         ...env,
       },
-      asRunner: true,
       cwd: temp,
       temp,
+      between,
       onStart: (step) => {
         // The second one is the post step.
         if (running !== undefined) noteMainEnd();
@@ -121,7 +119,6 @@ export async function runBundle(
       calls: mainEnd?.calls ?? 0,
     };
   } finally {
-    await server.close();
     rmSync(temp, { recursive: true, force: true });
   }
 }

@@ -1,23 +1,35 @@
 /**
  * `npm run docs [-- --check]`: what the documents say of the sources. The tables in each action's README, the
- * table of actions in the README of the repository, the JSON Schema of each report, and the IAM policies and
- * roles to copy.
+ * table of actions in the README of the repository, the JSON Schemas of each report and of the config file of
+ * verify-scaling-config, and the IAM policies and roles to copy.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { permissions as table, type Permission } from '@ecs-actions/aws/permissions';
+import { permissions as table } from '@ecs-actions/aws/permissions';
+import type { Permission } from '@ecs-actions/aws/permissions/permission';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { reports } from '@ecs-actions/core/reports/all';
 import { reportSchema } from '@ecs-actions/core/reports/json-schema';
+import { configSchema } from '@ecs-actions/core/scaling/config/schema';
 import { format, resolveConfig } from 'prettier';
+import { deploymentCauses, migrationCauses } from '../docs/causes.ts';
 import { iamPolicy } from '../docs/iam-policy.ts';
 import { thresholdSections } from '../docs/metric-thresholds.ts';
 import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
+import { scalingSections } from '../docs/scaling-rules.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
 import { cloudFormationTemplate } from '../roles/cloudformation.ts';
 import { terraformRoles } from '../roles/terraform.ts';
 import { runCommand } from './report-error.ts';
+
+/** Sections that one action's README has beside those that all have. */
+const ownSections: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  'wait-stable': deploymentCauses,
+  'run-migration-task': migrationCauses,
+  'post-deploy-metrics': thresholdSections,
+  'verify-scaling-config': scalingSections,
+};
 
 const permissions: Readonly<Record<string, readonly Permission[] | undefined>> = table;
 
@@ -59,7 +71,7 @@ function generatedFiles(repository: string): Map<string, string> {
     const before = existsSync(file) ? readFileSync(file, 'utf8') : newReadme(manifest);
     const sections = {
       ...renderSections(manifest, permissionsOf(manifest.action)),
-      ...(manifest.action === 'post-deploy-metrics' ? thresholdSections() : {}),
+      ...ownSections[manifest.action]?.(),
     };
     files.set(path, replaceSections(before, sections, path));
   }
@@ -75,6 +87,10 @@ function generatedFiles(repository: string): Map<string, string> {
       files.set(`actions/${action}/report.schema.json`, schema);
     }
   }
+  files.set(
+    'actions/verify-scaling-config/ecs-scaling.schema.json',
+    JSON.stringify(configSchema()),
+  );
   files.set('action-templates/roles/ecs-actions-roles.tf', terraformRoles());
   files.set('action-templates/roles/ecs-actions-roles.template.yaml', cloudFormationTemplate());
   files.set('action-templates/iam/all-actions.json', iamPolicy(actions.flatMap(permissionsOf)));

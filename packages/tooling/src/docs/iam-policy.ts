@@ -1,5 +1,5 @@
 import { policyOf } from '@ecs-actions/aws/iam-policy';
-import type { Permission } from '@ecs-actions/aws/permissions';
+import type { Permission } from '@ecs-actions/aws/permissions/permission';
 
 /** The policy that allows everything in the table, as JSON to copy. */
 export function iamPolicy(permissions: readonly Permission[]): string {

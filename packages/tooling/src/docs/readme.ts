@@ -1,6 +1,6 @@
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ActionManifest } from '../manifest/action-manifest.ts';
-import type { Permission } from '@ecs-actions/aws/permissions';
+import type { Permission } from '@ecs-actions/aws/permissions/permission';
 import { permissionsSection } from './iam-policy.ts';
 
 /** The parts of a README that are generated; everything else in it is written by hand. */

@@ -123,7 +123,7 @@ async function runStep(
   const summaryPath = file('summary.md');
   const stepEnv = {
     ...env,
-    ...(run.asRunner ? { GITHUB_ACTIONS: 'true', CI: 'true' } : {}),
+    ...(run.asRunner && { GITHUB_ACTIONS: 'true', CI: 'true' }),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),
     GITHUB_STEP_SUMMARY: summaryPath,

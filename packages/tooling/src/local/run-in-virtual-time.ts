@@ -5,7 +5,7 @@ import { present } from '@ecs-actions/core/present';
 import { bodyText } from '@ecs-actions/simulator/face/messages';
 import { withControls } from '@ecs-actions/simulator/controls';
 import type { Region } from '@ecs-actions/simulator/region';
-import { startServer } from '@ecs-actions/simulator/server';
+import { startServer, type Answers } from '@ecs-actions/simulator/server';
 import { findRepository } from '../repository.ts';
 import { runActionLocally, type LocalResult, type LocalRun } from './run-action-locally.ts';
 import { simulatedAccount } from './simulated-account.ts';
@@ -14,15 +14,21 @@ const virtualClock = pathToFileURL(
   fileURLToPath(import.meta.resolve('@ecs-actions/simulator/virtual-clock')),
 ).href;
 
-export interface VirtualRun extends Pick<LocalRun, 'action' | 'inputs' | 'onOutput' | 'onStart'> {
+export interface VirtualRun extends Pick<
+  LocalRun,
+  'action' | 'inputs' | 'cwd' | 'temp' | 'onOutput' | 'onStart'
+> {
   readonly region: Region;
   /** When the step begins; the region lives until then. */
   readonly beginAt: EpochMs;
   readonly env?: Readonly<Record<string, string>>;
+  readonly accessKeyId?: string;
   /** Before each answer; may change the world. */
   readonly onRequest?: () => void;
   /** What GitHub's API answers as JSON, by `GET /repos/…`, or `region`: the region answers for it; left out: there is none. */
   readonly gitHub?: 'region' | ((call: string, body: string) => unknown);
+  /** Stands between the step and the region, whose clock it is told. */
+  readonly between?: (region: Answers, clock: () => EpochMs) => Answers;
 }
 
 const gitHubPath = '/github';
@@ -30,7 +36,8 @@ const gitHubPath = '/github';
 export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
   const { region, beginAt } = run;
   region.advanceTo(beginAt);
-  const { answers, clock } = withControls(region, beginAt);
+  const { answers: ofRegion, clock } = withControls(region, beginAt);
+  const answers = run.between?.(ofRegion, clock) ?? ofRegion;
   const server = await startServer({
     answers: {
       handle: (request, at) => {
@@ -54,7 +61,7 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
       action: run.action,
       inputs: run.inputs,
       env: {
-        ...simulatedAccount(server.url),
+        ...simulatedAccount(server.url, run.accessKeyId),
         NODE_OPTIONS: `--import=${virtualClock}`,
         ...(run.gitHub !== undefined && {
           GITHUB_API_URL: run.gitHub === 'region' ? server.url : `${server.url}${gitHubPath}`,
@@ -63,7 +70,12 @@ export async function runInVirtualTime(run: VirtualRun): Promise<LocalResult> {
         ...run.env,
       },
       asRunner: true,
-      ...present({ onOutput: run.onOutput, onStart: run.onStart }),
+      ...present({
+        cwd: run.cwd,
+        temp: run.temp,
+        onOutput: run.onOutput,
+        onStart: run.onStart,
+      }),
     });
   } finally {
     await server.close();

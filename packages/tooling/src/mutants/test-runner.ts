@@ -21,6 +21,7 @@ import { fileOfTest, type LoadedTest } from './jest-globals.ts';
 import { readersOf } from './readers-of.ts';
 import { testFiles } from './test-files.ts';
 import { versionedImports } from './versioned-imports.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What the first run, without a mutant, found out; kept in the sandbox for the process that follows this one. */
 interface FirstRun {
@@ -129,7 +130,7 @@ function createTestRunner(): TestRunner {
       return {
         status: DryRunStatus.Complete,
         tests,
-        ...(mutantCoverage === undefined ? {} : { mutantCoverage }),
+        ...present({ mutantCoverage }),
       };
     },
 

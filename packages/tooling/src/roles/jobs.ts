@@ -1,5 +1,6 @@
 /** Kinds of jobs and what they run: each has a role of its own, which may do that and no more. */
-import { permissions, type Permission } from '@ecs-actions/aws/permissions';
+import { permissions } from '@ecs-actions/aws/permissions';
+import type { Permission } from '@ecs-actions/aws/permissions/permission';
 
 export type ActionName = keyof typeof permissions;
 

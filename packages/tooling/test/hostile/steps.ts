@@ -62,7 +62,7 @@ interface Scene {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-type Ports = { readonly writeComment?: unknown; readonly readRunTimes?: unknown };
+type Ports = { readonly readRunTimes?: unknown };
 
 /** What is drawn of a step before it is played. */
 interface Draw {
@@ -127,6 +127,21 @@ interface Staged {
   readonly texts: readonly string[];
 }
 
+/** The action, which adds what it says on pull requests to `comments`. */
+function keepingComments<Inputs, Of extends object>(
+  action: Action<Inputs, Of, AwsAccess>,
+  comments: string[],
+): Action<Inputs, Of, AwsAccess> {
+  return {
+    ...action,
+    run: async (ports, inputs) => {
+      const result = await action.run(ports, inputs);
+      comments.push(...(result.comments ?? []).map(({ body }) => body));
+      return result;
+    },
+  };
+}
+
 async function leave<Inputs, Of extends object>(
   action: Action<Inputs, Of, AwsAccess>,
   { region, answers, inputs, files, texts }: Staged,
@@ -152,18 +167,12 @@ async function leave<Inputs, Of extends object>(
     };
     const stage = openStage(watched, region.now(), 0, 5);
     const ended = await stage.time.run(
-      runToItsExit(action, stage, 'main', {
+      runToItsExit(keepingComments(action, comments), stage, 'main', {
         accessKeyId,
         env: { RUNNER_TEMP: join(folder, 'left') },
         inputs: Object.fromEntries(located) as Record<string, string>,
         ports: (ports: Of & Ports): Partial<Of> =>
           ({
-            ...('writeComment' in ports && {
-              writeComment: async (...words: readonly string[]) => {
-                comments.push(words.at(-1) ?? '');
-                return { url: 'https://github.com/o/r/pull/1#issuecomment-1' };
-              },
-            }),
             ...('readRunTimes' in ports && {
               readRunTimes: async () => ({ startedAt: startAt, createdAt: startAt - minute }),
             }),

@@ -30,7 +30,7 @@ type Lock = typeof whole;
 const faults = (change: (lock: Lock) => object): string[] =>
   lockFaults(stringify(change(structuredClone(whole))), workflows);
 
-test('a lock file that covers everything, by commit or by the name of the tag', () => {
+test('what is locked by commit or by the name of the tag has no faults', () => {
   expect(faults((lock) => lock)).toEqual([]);
 });
 

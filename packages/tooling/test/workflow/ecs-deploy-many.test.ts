@@ -3,7 +3,7 @@ import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { expect, test } from '@jest/globals';
 import { deployCommand, deploySimulated } from './support/simulated-deploy.ts';
 
-test('sixty services of a hundred tasks', async () => {
+test('sixty services of a hundred tasks are deployed and watched in one job', async () => {
   const names = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`);
   const result = await deploySimulated({
     // Each poll reads 6,000 tasks.

@@ -13,6 +13,7 @@ import { simulatedAws } from '../../src/local/simulated-account.ts';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
 import type { InputValue } from '../../src/workflow/workflow-call.ts';
+import { present } from '@ecs-actions/core/present';
 
 const repository = findRepository(import.meta.dirname);
 const templates = join(repository, 'packages/core/test/scaling/files');
@@ -45,7 +46,7 @@ async function verify(
         token: 'a-token',
         event_name: 'pull_request',
         ref: 'refs/pull/7/merge',
-        ...(sha !== undefined && { sha }),
+        ...present({ sha }),
       },
       machine,
       observer: { output: (text) => (log += text) },
@@ -109,7 +110,7 @@ test('a plan with errors: red, its findings uploaded, and one comment that is ke
   expect(again.comments[0]).not.toBe(comments[0]);
 });
 
-test('without SARIF and comment, and a plan command that fails', async () => {
+test('goes without SARIF and comment, and fails where the plan command does', async () => {
   const quiet = await verify({ sarif: false, comment: false, 'fail-on': 'never' });
   expect(quiet).toMatchObject({ conclusion: 'success', comments: [] });
   expect(quiet.outcome('Show the findings in code scanning')).toBe('skipped');

@@ -14,6 +14,7 @@ import { simulatedAccount } from '../../src/local/simulated-account.ts';
 import { findRepository } from '../../src/repository.ts';
 import type { Pace } from '../../src/workflow/interruption.ts';
 import { runText, stepsOf } from './support/run-text.ts';
+import { present } from '@ecs-actions/core/present';
 
 type Region = ReturnType<typeof createRegion>;
 type Fault = Parameters<Region['fault']>[0];
@@ -98,7 +99,7 @@ async function runStep(one: Case): Promise<Ended> {
         repository: findRepository(import.meta.dirname),
         machine: { ...simulatedAccount(server.url), ...clock.env },
         cancel: cancel.signal,
-        ...(one.pace !== undefined && { pace: one.pace }),
+        ...present({ pace: one.pace }),
       },
     );
     const steps = jobs.flatMap((job) => job.steps);

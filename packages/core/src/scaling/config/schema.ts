@@ -89,7 +89,7 @@ function object(properties: Readonly<Record<string, unknown>>, required?: readon
     type: 'object',
     additionalProperties: false,
     properties,
-    ...(required ? { required } : {}),
+    ...(required && { required }),
   };
 }
 

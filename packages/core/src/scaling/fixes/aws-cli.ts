@@ -145,9 +145,9 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
             ...before,
             minimumHealthyPercent: valueOf(service.minimumHealthyPercent),
             maximumPercent: valueOf(service.maximumPercent),
-            ...(breaker
-              ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
-              : {}),
+            ...(breaker && {
+              deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker },
+            }),
           }),
     ...options('service', {
       healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,

@@ -78,7 +78,7 @@ function existing(kind: EditedKind, part: Part | undefined, body: Body): Edit {
     isNew: false,
     modules: part?.modules ?? [],
     body,
-    ...(part?.provider ? { provider: part.provider } : {}),
+    ...(part?.provider && { provider: part.provider }),
   };
 }
 

@@ -22,7 +22,7 @@ export function customMetric(namespace: string, name: string): TrackedMetric {
       : own && name === 'MemoryUtilization'
         ? 'memory'
         : 'other';
-  return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+  return { resource, name, ...(namespace !== '' && { namespace }) };
 }
 
 /**
@@ -56,7 +56,7 @@ export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
       resource,
       name: 'metric math',
       namespace: 'AWS/ECS',
-      ...(isMixed ? { isMixed } : {}),
+      ...(isMixed && { isMixed }),
     };
   }
   const foreign = resource === undefined ? metrics.find(isForeign) : undefined;

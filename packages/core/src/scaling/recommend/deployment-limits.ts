@@ -82,12 +82,12 @@ export function limitChanges(
 ): readonly ServiceChange[] {
   const wanted = recommendLimits(limits, setup, context);
   const set = {
-    ...(wanted.minimumHealthyPercent === limits.minimumHealthyPercent
-      ? {}
-      : { minimumHealthyPercent: wanted.minimumHealthyPercent }),
-    ...(wanted.maximumPercent === limits.maximumPercent
-      ? {}
-      : { maximumPercent: wanted.maximumPercent }),
+    ...(wanted.minimumHealthyPercent !== limits.minimumHealthyPercent && {
+      minimumHealthyPercent: wanted.minimumHealthyPercent,
+    }),
+    ...(wanted.maximumPercent !== limits.maximumPercent && {
+      maximumPercent: wanted.maximumPercent,
+    }),
   };
   return Object.keys(set).length === 0 ? [] : [{ on: 'service', set }];
 }

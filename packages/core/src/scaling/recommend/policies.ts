@@ -146,20 +146,16 @@ function settingsChange(
   const shortest = thresholds['scale-in-cooldown-seconds'];
   const slower = isOn('scale-in-cooldown') || isOn('flapping');
   const set: PolicySettings = {
-    ...(target !== undefined && target !== valueOf(policy.targetValue)
-      ? { targetValue: target }
-      : {}),
-    ...(slower && inCooldown !== undefined && inCooldown < shortest
-      ? { scaleInCooldownSeconds: shortest }
-      : {}),
-    ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
-      ? { scaleOutCooldownSeconds: longest }
-      : {}),
+    ...(target !== undefined && target !== valueOf(policy.targetValue) && { targetValue: target }),
+    ...(slower &&
+      inCooldown !== undefined &&
+      inCooldown < shortest && { scaleInCooldownSeconds: shortest }),
+    ...(isOn('scale-out-cooldown') &&
+      outCooldown !== undefined &&
+      outCooldown > longest && { scaleOutCooldownSeconds: longest }),
     ...(isOn('scale-in-disabled') &&
-    takenAwayBySteps(setup) === false &&
-    valueOf(policy.scaleInDisabled) === true
-      ? { scaleInDisabled: false as const }
-      : {}),
+      takenAwayBySteps(setup) === false &&
+      valueOf(policy.scaleInDisabled) === true && { scaleInDisabled: false as const }),
   };
   return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
 }

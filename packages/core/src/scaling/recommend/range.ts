@@ -69,8 +69,8 @@ export function rangeChanges(setup: ServiceSetup, context: RuleContext): readonl
   const min = target && valueOf(target.minCapacity);
   const max = target && valueOf(target.maxCapacity);
   const set: TargetChange['set'] = {
-    ...(min === range.min ? {} : { minCapacity: range.min }),
-    ...(max === range.max ? {} : { maxCapacity: range.max }),
+    ...(min !== range.min && { minCapacity: range.min }),
+    ...(max !== range.max && { maxCapacity: range.max }),
   };
   const changes: Change[] = [];
   if (Object.keys(set).length > 0) changes.push({ on: 'target', set });

@@ -37,10 +37,10 @@ export function balancingChanges(
     wanted = { algorithm, slowStartSeconds: 0 };
   }
   return change(group, {
-    ...(wanted.algorithm === algorithm ? {} : { algorithm: wanted.algorithm }),
-    ...(wanted.slowStartSeconds === slowStartSeconds
-      ? {}
-      : { slowStartSeconds: wanted.slowStartSeconds }),
+    ...(wanted.algorithm !== algorithm && { algorithm: wanted.algorithm }),
+    ...(wanted.slowStartSeconds !== slowStartSeconds && {
+      slowStartSeconds: wanted.slowStartSeconds,
+    }),
   });
 }
 

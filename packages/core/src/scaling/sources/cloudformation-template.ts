@@ -218,9 +218,8 @@ function translateResource(
     references,
     texts,
     ...present({ condition }),
-    ...(kind === 'service' && properties['Cluster'] !== undefined
-      ? { clusterExpression: properties['Cluster'] }
-      : {}),
+    ...(kind === 'service' &&
+      properties['Cluster'] !== undefined && { clusterExpression: properties['Cluster'] }),
     place: placeOf(id, opened),
   };
   return [resource, ...scheduledActionsIn(resource)];

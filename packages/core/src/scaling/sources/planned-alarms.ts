@@ -74,7 +74,7 @@ function readAlarm(resource: PlannedResource): Alarm {
     label: resource.label,
     place: resource.place,
     metrics: names.filter((name): name is string => typeof name === 'string'),
-    ...(typeof query === 'string' ? { logQuery: query } : {}),
+    ...(typeof query === 'string' && { logQuery: query }),
   };
 }
 

@@ -64,10 +64,10 @@ export function describeService(
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
     hasDiscovery: hasDiscovery(resource),
-    ...(hasNoInbound ? { hasNoInbound } : {}),
+    ...(hasNoInbound && { hasNoInbound }),
     onDistinctInstances: onDistinctInstances(resource),
     ...present({ clusterExpression: resource.clusterExpression }),
-    ...(entries.length > 0 && entries.every(isClassic) ? { classicBalancer: true as const } : {}),
+    ...(entries.length > 0 && entries.every(isClassic) && { classicBalancer: true as const }),
   };
 }
 

@@ -229,7 +229,7 @@ function readVolumes(value: PlannedValue | undefined): Fact<readonly Volume[]> {
       return {
         name: typeof name === 'string' ? name : hiddenName,
         kind: volumeKind(volume, path),
-        ...(typeof path === 'string' ? { path } : {}),
+        ...(typeof path === 'string' && { path }),
       };
     }),
   );

@@ -104,8 +104,8 @@ export function unresolved(
 ): Unresolved {
   return {
     [why]: reason,
-    ...(usually === undefined ? {} : { [usual]: usually }),
-    ...(possible === undefined ? {} : { [among]: possible }),
+    ...(usually !== undefined && { [usual]: usually }),
+    ...(possible !== undefined && { [among]: possible }),
   };
 }
 

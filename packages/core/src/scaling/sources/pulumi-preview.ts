@@ -173,7 +173,7 @@ export function readPulumiPreview(
       references: readReferences(state.propertyDependencies ?? {}, idOf, (name) =>
         kind ? attributeFromCloudControl(kind, name) : snake(name),
       ),
-      ...(isNative(token) ? { provider: 'aws-native' } : {}),
+      ...(isNative(token) && { provider: 'aws-native' }),
       place,
     });
   }

@@ -98,7 +98,7 @@ export class Configuration {
       return {
         address: addressOfSteps(path),
         ...present({ source }),
-        ...(unmade.length > 0 ? { unmade } : {}),
+        ...(unmade.length > 0 && { unmade }),
       };
     });
   }

@@ -143,9 +143,9 @@ export function readTerraformPlan(
       symbols: Object.fromEntries(
         origins.map(([name, origin]) => [nameOf(name), origin?.symbols ?? []]),
       ),
-      ...(modules.length > 0 ? { modules } : {}),
+      ...(modules.length > 0 && { modules }),
       ...present({ before: change.change.before ?? undefined }),
-      ...(type.startsWith('awscc_') ? { provider: 'awscc' } : {}),
+      ...(type.startsWith('awscc_') && { provider: 'awscc' }),
       place: placeOf(index),
     };
     return kind ? [resource, ...scheduledActionsIn(resource)] : [resource];

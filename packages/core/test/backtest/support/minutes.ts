@@ -1,6 +1,7 @@
 import { toHistory, type History } from '@ecs-actions/core/backtest/history';
 import type { Circumstances } from '@ecs-actions/core/backtest/replay';
 import { targetTracking, type ScalingSettings } from '@ecs-actions/core/backtest/settings';
+import { present } from '../../../src/present.ts';
 
 export const epoch = Date.UTC(2026, 10, 2);
 
@@ -29,8 +30,7 @@ export function onCpu(
       targetTracking({
         metric: 'cpu',
         target,
-        ...(scaleOut !== undefined && { scaleOutCooldownSeconds: scaleOut }),
-        ...(scaleIn !== undefined && { scaleInCooldownSeconds: scaleIn }),
+        ...present({ scaleOutCooldownSeconds: scaleOut, scaleInCooldownSeconds: scaleIn }),
       }),
     ],
     ...limits,

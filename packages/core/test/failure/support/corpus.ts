@@ -1,10 +1,11 @@
 /** The corpus of texts that ECS, its agent and Docker print when a deployment fails, and how well they are read. */
 import { readFileSync } from 'node:fs';
-import type { Cause } from '../../../src/deployment/cause.ts';
+import type { Cause } from '../../../src/failure/cause.ts';
 import { readFailure } from '../../../src/deployment/failure.ts';
 import type { Container, Task } from '../../../src/deployment/task.ts';
 import { explain } from '../../../src/failure/explain.ts';
 import { steps } from './steps.ts';
+import { present } from '../../../src/present.ts';
 
 export interface Case {
   readonly kind: string;
@@ -64,14 +65,14 @@ function taskOf({ text, where, stopCode, exitCode, stoppedReason, containers }: 
   const own: Container = {
     name: 'app',
     lastStatus: 'STOPPED',
-    ...(exitCode !== undefined && { exitCode }),
+    ...present({ exitCode }),
     ...(ofContainer && { reason: text }),
   };
   return {
     arn: 'arn:aws:ecs:eu-west-1:111122223333:task/prod/0123456789abcdef0123456789abcdef',
     lastStatus: 'STOPPED',
     desiredStatus: 'STOPPED',
-    ...(stopCode !== undefined && { stopCode }),
+    ...present({ stopCode }),
     stoppedReason: ofContainer ? (stoppedReason ?? '') : text,
     containers: containers ?? [own],
   };
@@ -100,7 +101,6 @@ export function faultsOf(one: Case): { readonly cause?: string; readonly advice?
             ? `does not name ${missing.join(', ')}: ${reading.advice}`
             : undefined;
   return {
-    ...(cause !== undefined && { cause }),
-    ...(advice !== undefined && { advice }),
+    ...present({ cause, advice }),
   };
 }

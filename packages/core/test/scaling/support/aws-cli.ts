@@ -190,8 +190,8 @@ function updateService(setup: ServiceSetup, options: Options): ServiceSetup {
   const grace = number(options, 'health-check-grace-period-seconds');
   const service: Service = {
     ...setup.service,
-    ...(desired === undefined ? {} : { desiredCount: known(desired) }),
-    ...(grace === undefined ? {} : { healthCheckGracePeriodSeconds: known(grace) }),
+    ...(desired !== undefined && { desiredCount: known(desired) }),
+    ...(grace !== undefined && { healthCheckGracePeriodSeconds: known(grace) }),
     // What is not written stays as it was.
     minimumHealthyPercent: kept(
       configuration?.minimumHealthyPercent,
@@ -199,18 +199,16 @@ function updateService(setup: ServiceSetup, options: Options): ServiceSetup {
     ),
     maximumPercent: kept(configuration?.maximumPercent, setup.service.maximumPercent),
     circuitBreaker: kept(configuration?.deploymentCircuitBreaker, setup.service.circuitBreaker),
-    ...(strategy
-      ? {
-          capacity: known({
-            kind: 'providers' as const,
-            providers: strategy.map(({ capacityProvider, base, weight }) => ({
-              name: capacityProvider,
-              base,
-              weight,
-            })),
-          }),
-        }
-      : {}),
+    ...(strategy && {
+      capacity: known({
+        kind: 'providers' as const,
+        providers: strategy.map(({ capacityProvider, base, weight }) => ({
+          name: capacityProvider,
+          base,
+          weight,
+        })),
+      }),
+    }),
   };
   return { ...setup, service };
 }
@@ -271,10 +269,10 @@ function modifyGroup(group: TargetGroup, options: Options): TargetGroup {
       ...healthCheck,
       intervalSeconds: known(interval),
       timeoutSeconds: known(timeout),
-      ...(healthy === undefined ? {} : { healthyThreshold: known(healthy) }),
-      ...(threshold === undefined ? {} : { unhealthyThreshold: known(threshold) }),
-      ...(path === undefined ? {} : { path: known(path) }),
-      ...(matcher === undefined ? {} : { matcher: known(matcher) }),
+      ...(healthy !== undefined && { healthyThreshold: known(healthy) }),
+      ...(threshold !== undefined && { unhealthyThreshold: known(threshold) }),
+      ...(path !== undefined && { path: known(path) }),
+      ...(matcher !== undefined && { matcher: known(matcher) }),
     },
   };
 }

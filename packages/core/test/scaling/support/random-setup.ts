@@ -10,6 +10,7 @@ import { ruleIds } from '../../../src/scaling/rules/ids.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { Settings } from '../../../src/scaling/verify.ts';
 import { hidden, liveSetup, policy, targetGroup } from './live-setup.ts';
+import { present } from '../../../src/present.ts';
 
 /** Mostly known; sometimes nobody knows. */
 function fact<T>(values: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
@@ -203,13 +204,15 @@ export const randomSettings: fc.Arbitrary<Settings> = fc
     base: item.base,
     thresholds: {
       ...profileThresholds(item.base),
-      ...(item.minimum === undefined ? {} : { 'minimum-capacity': item.minimum }),
-      ...(item.usual === undefined ? {} : { 'usual-minimum-capacity': item.usual }),
-      ...(item.headroom === undefined ? {} : { 'maximum-headroom': item.headroom }),
-      ...(item.cpu === undefined ? {} : { 'cpu-target': item.cpu }),
-      ...(item.memory === undefined ? {} : { 'memory-target': item.memory }),
-      ...(item.detection === undefined ? {} : { 'health-check-detection-seconds': item.detection }),
-      ...(item.onDemandBase === undefined ? {} : { 'on-demand-base': item.onDemandBase }),
+      ...present({
+        'minimum-capacity': item.minimum,
+        'usual-minimum-capacity': item.usual,
+        'maximum-headroom': item.headroom,
+        'cpu-target': item.cpu,
+        'memory-target': item.memory,
+        'health-check-detection-seconds': item.detection,
+        'on-demand-base': item.onDemandBase,
+      }),
     },
     severities: Object.fromEntries(
       item.off.map((rule): [string, Severity | 'off'] => [rule, 'off']),

@@ -127,16 +127,14 @@ export function asCloudFormation(stack: Stack): Json {
         },
       }),
       ...scaling,
-      ...(stack.alarm
-        ? {
-            Alarm: resource('AWS::CloudWatch::Alarm', {
-              MetricName: 'HTTPCode_Target_5XX_Count',
-              Dimensions: [
-                { Name: 'TargetGroup', Value: { 'Fn::GetAtt': ['Group', 'TargetGroupFullName'] } },
-              ],
-            }),
-          }
-        : {}),
+      ...(stack.alarm && {
+        Alarm: resource('AWS::CloudWatch::Alarm', {
+          MetricName: 'HTTPCode_Target_5XX_Count',
+          Dimensions: [
+            { Name: 'TargetGroup', Value: { 'Fn::GetAtt': ['Group', 'TargetGroupFullName'] } },
+          ],
+        }),
+      }),
     },
   };
 }

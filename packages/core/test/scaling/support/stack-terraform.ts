@@ -119,7 +119,7 @@ function targetGroupOf(stack: Stack): Written {
       deregistration_delay: String(stack.delay ?? 300),
       health_check: [checkSet],
       ...top.set,
-      ...(sticky ? { stickiness: sticky } : {}),
+      ...(sticky && { stickiness: sticky }),
     },
     unknown: {
       arn: true,
@@ -134,7 +134,7 @@ function targetGroupOf(stack: Stack): Written {
       protocol: constant('HTTP'),
       health_check: [constants(checkSet)],
       ...constants(top.set),
-      ...(sticky ? { stickiness: sticky.map(constants) } : {}),
+      ...(sticky && { stickiness: sticky.map(constants) }),
     },
   };
 }
@@ -174,7 +174,7 @@ function service(stack: Stack): Written {
       id: true,
       cluster: true,
       task_definition: true,
-      ...(providers.length > 0 ? { launch_type: true } : {}),
+      ...(providers.length > 0 && { launch_type: true }),
       deployment_configuration: true,
       load_balancer: [{ target_group_arn: true }],
       network_configuration: [{ subnets: true }],
@@ -219,12 +219,12 @@ function target(stack: Stack): Written {
   return {
     type: 'aws_appautoscaling_target',
     name: 'web',
-    after: { ...values, ...(suspended ? { suspended_state: suspended } : {}) },
+    after: { ...values, ...(suspended && { suspended_state: suspended }) },
     unknown: {
       id: true,
       arn: true,
       role_arn: true,
-      ...(suspended ? {} : { suspended_state: true }),
+      ...(!suspended && { suspended_state: true }),
     },
     expressions: {
       ...constants(values),
@@ -234,7 +234,7 @@ function target(stack: Stack): Written {
         'aws_ecs_service.web.name',
         'aws_ecs_service.web',
       ),
-      ...(suspended ? { suspended_state: suspended.map(constants) } : {}),
+      ...(suspended && { suspended_state: suspended.map(constants) }),
     },
   };
 }

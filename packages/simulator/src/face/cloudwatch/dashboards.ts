@@ -146,6 +146,6 @@ function renderAlarm(world: World, name: string, { settings, updatedAt }: AlarmE
     StateReason: 'Threshold Crossed',
     StateUpdatedTimestamp: new Date(updatedAt),
     Dimensions: records(settings, 'Dimensions'),
-    ...(record(settings, 'Metrics') === undefined ? {} : { Metrics: records(settings, 'Metrics') }),
+    ...(record(settings, 'Metrics') !== undefined && { Metrics: records(settings, 'Metrics') }),
   };
 }

@@ -15,7 +15,7 @@ export const clusterOperations: Operations = {
     run: ({ world }, input) => {
       const arns = [...world.clusters.values()].map((cluster) => cluster.arn);
       const cut = page(arns, input, { default: 100, most: 100, kind: 'clusters' });
-      return { clusterArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+      return { clusterArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
     },
   },
   DescribeClusters: {

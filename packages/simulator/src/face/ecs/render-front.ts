@@ -18,9 +18,9 @@ export function renderFront({ front, name, cluster, loadBalancers }: Service) {
                 roleArn,
                 targetGroupArn: targetGroup.arn,
                 portName: 'http',
-                ...(advanced === undefined
-                  ? {}
-                  : { advancedConfiguration: { alternateTargetGroupArn: advanced.alternate.arn } }),
+                ...(advanced !== undefined && {
+                  advancedConfiguration: { alternateTargetGroupArn: advanced.alternate.arn },
+                }),
               },
             ],
       ),
@@ -84,6 +84,6 @@ function renderShared({ targetGroup, advanced }: LoadBalancer) {
   return {
     loadBalancerArn: targetGroup?.loadBalancerArns[0],
     targetGroupArn: targetGroup?.arn,
-    ...(advanced === undefined ? {} : { alternateTargetGroupArn: advanced.alternate.arn }),
+    ...(advanced !== undefined && { alternateTargetGroupArn: advanced.alternate.arn }),
   };
 }

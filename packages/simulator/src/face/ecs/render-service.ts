@@ -20,22 +20,20 @@ export function renderNetwork(network: NetworkConfiguration) {
 export function renderLoadBalancer(balancer: LoadBalancer) {
   const { advanced } = balancer;
   return {
-    ...(balancer.targetGroup === undefined ? {} : { targetGroupArn: balancer.targetGroup.arn }),
-    ...(balancer.classicName === undefined ? {} : { loadBalancerName: balancer.classicName }),
+    ...(balancer.targetGroup !== undefined && { targetGroupArn: balancer.targetGroup.arn }),
+    ...(balancer.classicName !== undefined && { loadBalancerName: balancer.classicName }),
     containerName: balancer.containerName,
     containerPort: balancer.containerPort,
-    ...(advanced === undefined
-      ? {}
-      : {
-          advancedConfiguration: {
-            alternateTargetGroupArn: advanced.alternate.arn,
-            productionListenerRule: advanced.productionListenerRule,
-            ...(advanced.testListenerRule === undefined
-              ? {}
-              : { testListenerRule: advanced.testListenerRule }),
-            roleArn: advanced.roleArn,
-          },
+    ...(advanced !== undefined && {
+      advancedConfiguration: {
+        alternateTargetGroupArn: advanced.alternate.arn,
+        productionListenerRule: advanced.productionListenerRule,
+        ...(advanced.testListenerRule !== undefined && {
+          testListenerRule: advanced.testListenerRule,
         }),
+        roleArn: advanced.roleArn,
+      },
+    }),
   };
 }
 
@@ -50,46 +48,42 @@ export function renderConfiguration(configuration: DeploymentConfiguration) {
     deploymentCircuitBreaker: {
       enable: circuitBreaker.enable,
       rollback: circuitBreaker.rollback,
-      ...(circuitBreaker.resetOnHealthyTask === undefined
-        ? {}
-        : { resetOnHealthyTask: circuitBreaker.resetOnHealthyTask }),
-      ...(circuitBreaker.threshold === undefined
-        ? {}
-        : { thresholdConfiguration: circuitBreaker.threshold }),
+      ...(circuitBreaker.resetOnHealthyTask !== undefined && {
+        resetOnHealthyTask: circuitBreaker.resetOnHealthyTask,
+      }),
+      ...(circuitBreaker.threshold !== undefined && {
+        thresholdConfiguration: circuitBreaker.threshold,
+      }),
     },
     maximumPercent: configuration.maximumPercent,
     minimumHealthyPercent: configuration.minimumHealthyPercent,
-    ...(alarms === undefined ? {} : { alarms: { ...alarms } }),
+    ...(alarms !== undefined && { alarms: { ...alarms } }),
     strategy: configuration.strategy,
     bakeTimeInMinutes: configuration.bakeTimeInMinutes,
-    ...(linear === undefined ? {} : { linearConfiguration: linear }),
-    ...(canary === undefined ? {} : { canaryConfiguration: canary }),
-    ...(lifecycleHooks === undefined
-      ? {}
-      : {
-          lifecycleHooks: lifecycleHooks.map((hook) => ({
-            targetType: hook.targetType,
-            hookTargetArn: hook.hookTargetArn,
-            roleArn: hook.roleArn,
-            lifecycleStages: hook.lifecycleStages,
-            timeoutConfiguration:
-              hook.timeoutInMinutes === undefined
-                ? undefined
-                : {
-                    timeoutInMinutes: hook.timeoutInMinutes,
-                    action: hook.timeoutAction ?? 'ROLLBACK',
-                  },
-          })),
-        }),
-    ...(earlySuccess === undefined
-      ? {}
-      : {
-          earlySuccessCriteria: {
-            enable: earlySuccess.enable,
-            healthyPercent: earlySuccess.healthyPercent,
-            sourceServiceRevisionCleanup: earlySuccess.cleanup,
-          },
-        }),
+    ...(linear !== undefined && { linearConfiguration: linear }),
+    ...(canary !== undefined && { canaryConfiguration: canary }),
+    ...(lifecycleHooks !== undefined && {
+      lifecycleHooks: lifecycleHooks.map((hook) => ({
+        targetType: hook.targetType,
+        hookTargetArn: hook.hookTargetArn,
+        roleArn: hook.roleArn,
+        lifecycleStages: hook.lifecycleStages,
+        timeoutConfiguration:
+          hook.timeoutInMinutes === undefined
+            ? undefined
+            : {
+                timeoutInMinutes: hook.timeoutInMinutes,
+                action: hook.timeoutAction ?? 'ROLLBACK',
+              },
+      })),
+    }),
+    ...(earlySuccess !== undefined && {
+      earlySuccessCriteria: {
+        enable: earlySuccess.enable,
+        healthyPercent: earlySuccess.healthyPercent,
+        sourceServiceRevisionCleanup: earlySuccess.cleanup,
+      },
+    }),
   };
 }
 
@@ -99,13 +93,11 @@ export function renderCapacity(revision: ServiceRevision) {
     ...(revision.capacityProviderStrategy === undefined
       ? { launchType: revision.launchType ?? 'FARGATE' }
       : { capacityProviderStrategy: revision.capacityProviderStrategy }),
-    ...(revision.launchType === 'EC2'
-      ? {}
-      : {
-          platformVersion:
-            revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
-          platformFamily: 'Linux',
-        }),
+    ...(revision.launchType !== 'EC2' && {
+      platformVersion:
+        revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
+      platformFamily: 'Linux',
+    }),
   };
 }
 
@@ -142,12 +134,10 @@ function renderDeployment(service: Service, deployment: Deployment) {
     ...renderCapacity(deployment.revision),
     networkConfiguration: renderNetwork(deployment.revision.network),
     ...renderFront(service),
-    ...(hasRolloutState(service)
-      ? {
-          rolloutState: deployment.rolloutState,
-          rolloutStateReason: deployment.rolloutStateReason,
-        }
-      : {}),
+    ...(hasRolloutState(service) && {
+      rolloutState: deployment.rolloutState,
+      rolloutStateReason: deployment.rolloutStateReason,
+    }),
   };
 }
 
@@ -194,9 +184,9 @@ export function renderService(world: World, service: Service, withTags: boolean)
     ...(revision === undefined || revision.launchType === 'EC2'
       ? {}
       : { platformVersion: revision.platformVersion ?? 'LATEST' }),
-    ...(service.controller === 'EXTERNAL' ? {} : { taskDefinition: revision?.definition.arn }),
+    ...(service.controller !== 'EXTERNAL' && { taskDefinition: revision?.definition.arn }),
     deploymentConfiguration: renderConfiguration(service.configuration),
-    ...(native ? {} : { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
+    ...(!native && { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
     deployments: native
       ? service.deployments.map((deployment) => renderDeployment(service, deployment))
       : [],
@@ -209,24 +199,22 @@ export function renderService(world: World, service: Service, withTags: boolean)
         message: event.message,
       })),
     createdAt: seconds(service.createdAt),
-    ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
-    ...(native
-      ? {
-          currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
-            arn: deployment.revision.arn,
-            requestedTaskCount: deployment.desiredCount,
-            runningTaskCount: running,
-            pendingTaskCount: pending,
-          })),
-        }
-      : {}),
+    ...(current !== undefined && { currentServiceDeployment: current.arn }),
+    ...(native && {
+      currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
+        arn: deployment.revision.arn,
+        requestedTaskCount: deployment.desiredCount,
+        runningTaskCount: running,
+        pendingTaskCount: pending,
+      })),
+    }),
     placementConstraints: [],
     placementStrategy: [],
-    ...(revision === undefined ? {} : { networkConfiguration: renderNetwork(revision.network) }),
+    ...(revision !== undefined && { networkConfiguration: renderNetwork(revision.network) }),
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     schedulingStrategy: service.scheduling,
     deploymentController: { type: service.controller },
-    ...(withTags ? { tags: renderTags(service.tags) } : {}),
+    ...(withTags && { tags: renderTags(service.tags) }),
     enableECSManagedTags: false,
     propagateTags: service.propagateTags,
     enableExecuteCommand: service.enableExecuteCommand,
@@ -241,9 +229,7 @@ function renderTaskSet(service: Service, set: Service['taskSets'][number]) {
     taskSetArn: set.arn,
     serviceArn: service.arn,
     clusterArn: service.cluster.arn,
-    ...(service.controller === 'CODE_DEPLOY'
-      ? { startedBy: 'CODE_DEPLOY', externalId: set.id }
-      : {}),
+    ...(service.controller === 'CODE_DEPLOY' && { startedBy: 'CODE_DEPLOY', externalId: set.id }),
     status: set.status,
     taskDefinition: set.definition.arn,
     computedDesiredCount: set.computedDesiredCount,

@@ -8,14 +8,12 @@ export function renderTask(task: Task, withTags: boolean) {
   const attached = task.connectivityAt !== undefined;
   return {
     attachments: task.host === undefined ? [renderInterface(task)] : [],
-    ...(task.host === undefined ? {} : { containerInstanceArn: task.host.instance.arn }),
+    ...(task.host !== undefined && { containerInstanceArn: task.host.instance.arn }),
     attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
     availabilityZone: task.availabilityZone,
-    ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
+    ...(task.capacityProvider !== undefined && { capacityProviderName: task.capacityProvider }),
     clusterArn: task.cluster.arn,
-    ...(attached
-      ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
-      : {}),
+    ...(attached && { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }),
     containers: task.containers.map((container) => renderContainer(task, container)),
     cpu: task.definition.cpu,
     createdAt: seconds(task.createdAt),
@@ -28,16 +26,17 @@ export function renderTask(task: Task, withTags: boolean) {
     launchType: task.launchType ?? 'FARGATE',
     memory: task.definition.memory,
     overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
-    ...(task.platformVersion === undefined
-      ? {}
-      : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
+    ...(task.platformVersion !== undefined && {
+      platformVersion: task.platformVersion,
+      platformFamily: 'Linux',
+    }),
     pullStartedAt: seconds(task.pullStartedAt),
     pullStoppedAt: seconds(task.pullStoppedAt),
     startedAt: seconds(task.startedAt),
-    ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
-    ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+    ...(task.startedBy !== undefined && { startedBy: task.startedBy }),
+    ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
     stoppedAt: seconds(task.stoppedAt),
-    ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+    ...(task.stoppedReason !== undefined && { stoppedReason: task.stoppedReason }),
     stoppingAt: seconds(task.stoppingAt),
     tags: withTags ? renderTags(task.tags) : [],
     taskArn: task.arn,
@@ -107,12 +106,12 @@ function renderContainer(task: Task, container: Container) {
     containerArn: container.arn,
     taskArn: task.arn,
     name: container.name,
-    ...(container.image === undefined ? {} : { image: container.image }),
-    ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
+    ...(container.image !== undefined && { image: container.image }),
+    ...(container.imageDigest !== undefined && { imageDigest: container.imageDigest }),
     runtimeId: container.runtimeId,
     lastStatus: container.lastStatus,
-    ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
-    ...(container.reason === undefined ? {} : { reason: container.reason }),
+    ...(container.exitCode !== undefined && { exitCode: container.exitCode }),
+    ...(container.reason !== undefined && { reason: container.reason }),
     networkBindings: task.definition.networkMode === 'host' ? [] : renderBindings(task, container),
     networkInterfaces:
       task.connectivityAt === undefined || task.host !== undefined
@@ -120,19 +119,17 @@ function renderContainer(task: Task, container: Container) {
         : [
             {
               attachmentId: task.attachmentId,
-              ...(hasIpv4(task) ? { privateIpv4Address: task.ip } : {}),
-              ...(task.ipv6 === undefined ? {} : { ipv6Address: task.ipv6 }),
+              ...(hasIpv4(task) && { privateIpv4Address: task.ip }),
+              ...(task.ipv6 !== undefined && { ipv6Address: task.ipv6 }),
             },
           ],
     healthStatus: container.healthStatus,
-    ...(definition === undefined
-      ? {}
-      : {
-          cpu: String(definition.cpu),
-          ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
-          ...(definition.memoryReservation === undefined
-            ? {}
-            : { memoryReservation: String(definition.memoryReservation) }),
-        }),
+    ...(definition !== undefined && {
+      cpu: String(definition.cpu),
+      ...(definition.memory !== undefined && { memory: String(definition.memory) }),
+      ...(definition.memoryReservation !== undefined && {
+        memoryReservation: String(definition.memoryReservation),
+      }),
+    }),
   };
 }

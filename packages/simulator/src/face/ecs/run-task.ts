@@ -190,7 +190,7 @@ function readRequest(context: Context, input: Input): RunRequest {
     count,
     network: readNetwork(definition, input),
     group: text(input, 'group') ?? `family:${definition.family}`,
-    ...(startedBy === undefined ? {} : { startedBy }),
+    ...(startedBy !== undefined && { startedBy }),
     ...(provider === undefined
       ? { launchType: launchType ?? 'EC2' }
       : { capacityProvider: provider, launchType: 'FARGATE' }),

@@ -152,17 +152,17 @@ function listServiceDeployments(context: Context, input: Input): unknown {
       ...stamps(entry),
       targetServiceRevisionArn: entry.target.arn,
       status: entry.status,
-      ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+      ...(entry.statusReason !== undefined && { statusReason: entry.statusReason }),
     })),
-    ...(cut.nextToken ? { nextToken: cut.nextToken } : {}),
+    ...(cut.nextToken && { nextToken: cut.nextToken }),
   };
 }
 
 function stamps(entry: ServiceDeployment) {
   return {
     createdAt: seconds(entry.createdAt),
-    ...(entry.startedAt === undefined ? {} : { startedAt: seconds(entry.startedAt) }),
-    ...(entry.finishedAt === undefined ? {} : { finishedAt: seconds(entry.finishedAt) }),
+    ...(entry.startedAt !== undefined && { startedAt: seconds(entry.startedAt) }),
+    ...(entry.finishedAt !== undefined && { finishedAt: seconds(entry.finishedAt) }),
   };
 }
 
@@ -202,8 +202,8 @@ function revisionSummary(service: Service, entry: ServiceDeployment, revision: S
     requestedTaskCount: requested,
     runningTaskCount: running,
     pendingTaskCount: pending,
-    ...(test === undefined ? {} : { requestedTestTrafficWeight: test }),
-    ...(production === undefined ? {} : { requestedProductionTrafficWeight: production }),
+    ...(test !== undefined && { requestedTestTrafficWeight: test }),
+    ...(production !== undefined && { requestedProductionTrafficWeight: production }),
   };
 }
 
@@ -214,37 +214,33 @@ function renderServiceDeployment(entry: ServiceDeployment) {
     serviceArn: service.arn,
     clusterArn: service.cluster.arn,
     ...stamps(entry),
-    ...(entry.stoppedAt === undefined ? {} : { stoppedAt: seconds(entry.stoppedAt) }),
+    ...(entry.stoppedAt !== undefined && { stoppedAt: seconds(entry.stoppedAt) }),
     updatedAt: seconds(entry.updatedAt),
     sourceServiceRevisions: entry.source.map((revision) =>
       revisionSummary(service, entry, revision),
     ),
     targetServiceRevision: revisionSummary(service, entry, entry.target),
     status: entry.status,
-    ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+    ...(entry.statusReason !== undefined && { statusReason: entry.statusReason }),
     lifecycleStage: shownStage(entry),
-    ...(entry.hooks.length === 0
-      ? {}
-      : {
-          lifecycleHookDetails: entry.hooks.map((hook) => ({
-            hookId: hook.hookId,
-            targetType: hook.targetType,
-            ...(hook.targetArn === undefined ? {} : { targetArn: hook.targetArn }),
-            status: hook.status,
-            ...(hook.expiresAt === undefined ? {} : { expiresAt: seconds(hook.expiresAt) }),
-            ...(hook.timeoutAction === undefined ? {} : { timeoutAction: hook.timeoutAction }),
-          })),
-        }),
+    ...(entry.hooks.length !== 0 && {
+      lifecycleHookDetails: entry.hooks.map((hook) => ({
+        hookId: hook.hookId,
+        targetType: hook.targetType,
+        ...(hook.targetArn !== undefined && { targetArn: hook.targetArn }),
+        status: hook.status,
+        ...(hook.expiresAt !== undefined && { expiresAt: seconds(hook.expiresAt) }),
+        ...(hook.timeoutAction !== undefined && { timeoutAction: hook.timeoutAction }),
+      })),
+    }),
     deploymentConfiguration: renderConfiguration(entry.configuration),
-    ...(rollback === undefined
-      ? {}
-      : {
-          rollback: {
-            reason: rollback.reason,
-            startedAt: seconds(rollback.startedAt),
-            serviceRevisionArn: rollback.revision.arn,
-          },
-        }),
+    ...(rollback !== undefined && {
+      rollback: {
+        reason: rollback.reason,
+        startedAt: seconds(rollback.startedAt),
+        serviceRevisionArn: rollback.revision.arn,
+      },
+    }),
     deploymentCircuitBreaker: {
       status: entry.breaker,
       failureCount: entry.failureCount,

@@ -38,7 +38,7 @@ export const serviceOperations: Operations = {
         .filter(() => context.world.now >= context.world.lags.servicesListedFrom)
         .map((service) => service.arn);
       const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
-      return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+      return { serviceArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
     },
   },
 };

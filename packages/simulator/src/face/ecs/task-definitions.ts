@@ -25,10 +25,10 @@ export function renderTaskDefinition(definition: TaskDefinition) {
     taskDefinitionArn: definition.arn,
     containerDefinitions: definition.containers.map(renderContainerDefinition),
     family: definition.family,
-    ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
-    ...(definition.executionRoleArn === undefined
-      ? {}
-      : { executionRoleArn: definition.executionRoleArn }),
+    ...(definition.taskRoleArn !== undefined && { taskRoleArn: definition.taskRoleArn }),
+    ...(definition.executionRoleArn !== undefined && {
+      executionRoleArn: definition.executionRoleArn,
+    }),
     networkMode: definition.networkMode,
     revision: definition.revision,
     volumes: [],
@@ -44,9 +44,9 @@ export function renderTaskDefinition(definition: TaskDefinition) {
     cpu: definition.cpu,
     memory: definition.memory,
     registeredAt: seconds(definition.registeredAt),
-    ...(definition.deregisteredAt === undefined
-      ? {}
-      : { deregisteredAt: seconds(definition.deregisteredAt) }),
+    ...(definition.deregisteredAt !== undefined && {
+      deregisteredAt: seconds(definition.deregisteredAt),
+    }),
     registeredBy: definition.registeredBy,
     ...definition.rest,
   };

@@ -65,7 +65,7 @@ function listTasks(context: Context, input: Input): unknown {
     }
   }
   const cut = page(found, input, { default: 100, most: 100, kind: 'tasks' });
-  return { taskArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+  return { taskArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
 }
 
 function describeTasks(context: Context, input: Input): unknown {

@@ -123,26 +123,22 @@ function changeOf(context: Context, service: Service, input: Input): Change | un
     );
   }
   return {
-    ...(definition === undefined ? {} : { definition }),
-    ...(platformVersion === undefined ? {} : { platformVersion }),
-    ...(network === undefined
-      ? {}
-      : {
-          network: {
-            subnets: texts(network, 'subnets'),
-            securityGroups: texts(network, 'securityGroups'),
-            assignPublicIp: text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
-          },
-        }),
-    ...(strategy.length === 0
-      ? {}
-      : {
-          capacityProviderStrategy: strategy.map((item) => ({
-            capacityProvider: text(item, 'capacityProvider') ?? 'FARGATE',
-            weight: number(item, 'weight') ?? 0,
-            base: number(item, 'base') ?? 0,
-          })),
-        }),
+    ...(definition !== undefined && { definition }),
+    ...(platformVersion !== undefined && { platformVersion }),
+    ...(network !== undefined && {
+      network: {
+        subnets: texts(network, 'subnets'),
+        securityGroups: texts(network, 'securityGroups'),
+        assignPublicIp: text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
+      },
+    }),
+    ...(strategy.length !== 0 && {
+      capacityProviderStrategy: strategy.map((item) => ({
+        capacityProvider: text(item, 'capacityProvider') ?? 'FARGATE',
+        weight: number(item, 'weight') ?? 0,
+        base: number(item, 'base') ?? 0,
+      })),
+    }),
   };
 }
 
@@ -154,19 +150,15 @@ function mergeConfiguration(old: DeploymentConfiguration, input: Input): Deploym
     maximumPercent: number(input, 'maximumPercent') ?? old.maximumPercent,
     minimumHealthyPercent: number(input, 'minimumHealthyPercent') ?? old.minimumHealthyPercent,
     bakeTimeInMinutes: number(input, 'bakeTimeInMinutes') ?? old.bakeTimeInMinutes,
-    ...(breaker === undefined
-      ? {}
-      : {
-          circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
-        }),
-    ...(alarms === undefined
-      ? {}
-      : {
-          alarms: {
-            alarmNames: texts(alarms, 'alarmNames'),
-            enable: flag(alarms, 'enable'),
-            rollback: flag(alarms, 'rollback'),
-          },
-        }),
+    ...(breaker !== undefined && {
+      circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
+    }),
+    ...(alarms !== undefined && {
+      alarms: {
+        alarmNames: texts(alarms, 'alarmNames'),
+        enable: flag(alarms, 'enable'),
+        rollback: flag(alarms, 'rollback'),
+      },
+    }),
   };
 }

@@ -206,11 +206,11 @@ function putAction(context: Context, input: Input): unknown {
       `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scheduledAction:${random.uuid()}:resource/ecs/${target.resourceId}:scheduledActionName/${name}`,
     scheduleText,
     schedule,
-    ...(timezone === undefined ? {} : { timezone }),
-    ...(startTime === undefined ? {} : { startTime }),
-    ...(endTime === undefined ? {} : { endTime }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
+    ...(timezone !== undefined && { timezone }),
+    ...(startTime !== undefined && { startTime }),
+    ...(endTime !== undefined && { endTime }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
     createdAt: known?.createdAt ?? world.now,
   });
   return {};

@@ -127,10 +127,10 @@ function register(context: Context, input: Input): unknown {
   const suspended = record(input, 'SuspendedState');
   const tags = record(input, 'Tags') as Readonly<Record<string, string>> | undefined;
   const target = registerTarget(context.world, service, {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(suspended === undefined ? {} : { suspended }),
-    ...(tags === undefined ? {} : { tags }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(suspended !== undefined && { suspended }),
+    ...(tags !== undefined && { tags }),
   });
   return { ScalableTargetARN: target.arn };
 }
