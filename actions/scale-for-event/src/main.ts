@@ -50,6 +50,13 @@ async function steer(ports: Ports, inputs: Inputs, record: StepRecord): Promise<
   ports.log.line(
     `${inputs.action} ${inputs.name}: ${service.name} in ${cluster} (${inputs.region})`,
   );
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html#service_scheduler_daemon
+  if (service.schedulingStrategy === 'DAEMON') {
+    throw new ReadableError(
+      'A daemon service',
+      `${service.name} is a daemon: ECS runs one task of it on each container instance, and Application Auto Scaling does not scale it; nothing was changed. More instances (the Auto Scaling group of the cluster) are more tasks of it.`,
+    );
+  }
   const capacityPorts: CapacityPorts = {
     capacity: ports.capacityOf(cluster, service.name),
     resourceId: `service/${cluster}/${service.name}`,

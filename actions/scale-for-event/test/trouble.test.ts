@@ -53,6 +53,16 @@ describe('said before anything changes', () => {
     expect(changes(region)).toEqual([]);
   });
 
+  test('a daemon service has no number of tasks to raise', async () => {
+    const region = eventRegion({ scenario: 'daemon' });
+    const { outputs, result } = await simulateRun(region, raise());
+    expect(result.exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs['reason']).toMatch(/web is a daemon: .*nothing was changed/);
+    expect(outputs['reason']).not.toMatch(/register-scalable-target/);
+    expect(region.world.scalableTargets.size).toBe(0);
+  });
+
   test('a maximum that only another event holds is no maximum for this one', async () => {
     const region = eventRegion();
     await simulateRun(region, raise({ name: 'tv', min: '20', max: '40' }));
