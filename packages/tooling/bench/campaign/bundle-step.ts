@@ -10,12 +10,16 @@ import { runActionLocally } from '../../src/local/run-action-locally.ts';
 import { simulatedAccount } from '../../src/local/simulated-account.ts';
 import type { RunningStep } from '../../src/local/step-process.ts';
 import { findRepository } from '../../src/repository.ts';
-import type { Adversity } from './adversity.ts';
+import type { Adversity, SignalName } from './adversity.ts';
+import { signalsAfter } from './signals-after.ts';
 
 const virtualClock = join(import.meta.dirname, '../../../simulator/src/virtual-clock.ts');
 
 /** Real time that a signal is given to arrive before virtual time goes on. */
 const signalArrivesWithinMs = 50;
+
+/** 128 and the number of SIGKILL. */
+const killedExitCode = 137;
 
 export interface BundleStep {
   readonly action: string;
@@ -28,6 +32,10 @@ export interface EndedBundle {
   readonly main: FinishedStep;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  /** When the main step was sent its first signal, on its clock. */
+  readonly signalledAtMs?: number;
+  /** It was killed, and left no results. */
+  readonly isKilled: boolean;
   /** Calls that the main step sent. */
   readonly calls: number;
 }
@@ -35,7 +43,7 @@ export interface EndedBundle {
 /** The main step and its post step, begun at the region's present time. */
 export async function runBundle(
   region: Region,
-  { accessKeyId, skewMs, cancelAtMs }: Adversity,
+  { accessKeyId, skewMs, cancelAtMs, signal }: Adversity,
   { action, inputs, env }: BundleStep,
 ): Promise<EndedBundle> {
   const beginAt = region.now();
@@ -47,13 +55,18 @@ export async function runBundle(
   const noteMainEnd = (): void => {
     mainEnd ??= { at: clock(), calls: region.calls.length - callsBefore };
   };
-  const signals =
-    cancelAtMs === undefined
-      ? []
-      : ([
-          { name: 'SIGINT', at: beginAt + cancelAtMs },
-          { name: 'SIGTERM', at: beginAt + cancelAtMs + 7_500 },
-        ] as { name: 'SIGINT' | 'SIGTERM'; at: number }[]);
+  const due: { readonly name: SignalName; readonly at: number }[] = [];
+  let signalledAt: number | undefined;
+  let calls = 0;
+  const interruptFrom = (first: SignalName, at: number): void => {
+    due.push({ name: first, at });
+    for (const { name, afterMs } of signalsAfter[first]) due.push({ name, at: at + afterMs });
+  };
+  const send = (name: SignalName): void => {
+    signalledAt ??= clock();
+    running?.kill(name);
+  };
+  if (cancelAtMs !== undefined) interruptFrom('SIGINT', beginAt + cancelAtMs);
 
   const moveTo = (at: number): void => {
     answers.handle(
@@ -63,19 +76,25 @@ export async function runBundle(
   };
   const handle: Answers['handle'] = (request, at) => {
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
-    const [next] = signals;
-    const to = Number(searchParams.get('to'));
-    const isDue = pathname === '/_simulator/advance' && next !== undefined && to >= next.at;
-    if (isDue && isMainRunning) {
-      signals.shift();
-      running?.kill(next.name);
+    const isControl = pathname.startsWith('/_simulator/');
+    const to = pathname === '/_simulator/advance' ? Number(searchParams.get('to')) : -Infinity;
+    const [next] = due;
+    if (isMainRunning && next !== undefined && to >= next.at) {
+      due.shift();
+      send(next.name);
       const url = `/_simulator/advance?to=${next.at}`;
       return { ...answers.handle({ ...request, url }, at), delayMs: signalArrivesWithinMs };
     }
+    const isTheCall = isMainRunning && !isControl && signal?.atCall === calls;
+    if (isMainRunning && !isControl) calls += 1;
     const { delayMs, ...answer } = answers.handle(request, at);
     // The time that a slow answer takes passes here, not on the machine's clock.
     if (delayMs !== undefined) moveTo(clock() + delayMs);
-    return answer;
+    if (!isTheCall || signal === undefined) return answer;
+    interruptFrom(signal.name, clock());
+    due.shift();
+    send(signal.name);
+    return { ...answer, delayMs: signalArrivesWithinMs };
   };
 
   const server = await startServer({ answers: { handle }, clock });
@@ -118,6 +137,8 @@ export async function runBundle(
         elapsedMs: (mainEnd?.at ?? beginAt) - beginAt,
       },
       postLog: post?.stdout ?? '',
+      ...(signalledAt !== undefined && { signalledAtMs: signalledAt - beginAt }),
+      isKilled: exitCode === killedExitCode,
       calls: mainEnd?.calls ?? 0,
     };
   } finally {
