@@ -9,7 +9,7 @@ interface SignalledWorld {
 }
 
 /** A migration that hangs, and that does not heed SIGTERM when it is stopped, until it is killed. */
-const hangingMigration: SignalledWorld = { seed: 411, callsAtMost: 60 };
+export const hangingMigration: SignalledWorld = { seed: 411, callsAtMost: 60 };
 
 /** An action's worlds: two as they are drawn, with each of their calls, and what those lack. */
 export function worldsOf(action: ActionName): readonly SignalledWorld[] {
