@@ -10,6 +10,8 @@ interface SignalledWorld {
 
 /** A migration that hangs, and that does not heed SIGTERM when it is stopped, until it is killed. */
 export const hangingMigration: SignalledWorld = { seed: 411, callsAtMost: 60 };
+/** The same in an image of its own, so that there is a revision to be cleared away. */
+const migrationWithImage: SignalledWorld = { seed: 451, callsAtMost: 30 };
 
 /** An action's worlds: two as they are drawn, with each of their calls, and what those lack. */
 export function worldsOf(action: ActionName): readonly SignalledWorld[] {
@@ -17,7 +19,7 @@ export function worldsOf(action: ActionName): readonly SignalledWorld[] {
   const drawn = [1, 2].map((round) => round * actionNames.length + index);
   return [
     ...drawn.map((seed) => ({ seed, callsAtMost: Infinity })),
-    ...(action === 'run-migration-task' ? [hangingMigration] : []),
+    ...(action === 'run-migration-task' ? [hangingMigration, migrationWithImage] : []),
   ];
 }
 
