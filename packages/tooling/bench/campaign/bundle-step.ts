@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { EpochMs } from '@ecs-actions/core/time';
 import { withControls } from '@ecs-actions/simulator/controls';
 import type { Region } from '@ecs-actions/simulator/region';
 import { startServer, type Answers } from '@ecs-actions/simulator/server';
@@ -32,6 +33,7 @@ export interface EndedBundle {
   readonly main: FinishedStep;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  readonly postBeganAt: EpochMs;
   /** When the main step was sent its first signal, on its clock. */
   readonly signalledAtMs?: number;
   /** It was killed, and left no results. */
@@ -137,6 +139,7 @@ export async function runBundle(
         elapsedMs: (mainEnd?.at ?? beginAt) - beginAt,
       },
       postLog: post?.stdout ?? '',
+      postBeganAt: mainEnd?.at ?? beginAt,
       ...(signalledAt !== undefined && { signalledAtMs: signalledAt - beginAt }),
       isKilled: exitCode === killedExitCode,
       calls: mainEnd?.calls ?? 0,

@@ -107,7 +107,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
 /** Left alone, or told to roll back; or it is said why it was not. */
 function afterTheCancel(
   region: Region,
-  { postLog }: Ended,
+  { postLog, postBeganAt }: Ended,
   onCancel: 'leave' | 'rollback',
 ): readonly Wrong[] {
   const stops = stopsIn(region);
@@ -115,8 +115,9 @@ function afterTheCancel(
     return stops === 0 ? [] : [{ kind: 'tasks', what: 'a deployment to be left was stopped' }];
   }
   const newest = region.truth().at(-1);
-  // One that ECS has given up is rolled back without being told.
-  const isOpen = newest?.outcome === 'in-progress' && newest.failedAt === undefined;
+  // One that ended, or that ECS gave up, while the post step was looking for it need not be told.
+  const overAt = newest?.failedAt ?? newest?.endedAt ?? Infinity;
+  const isOpen = newest !== undefined && overAt > postBeganAt + minute;
   const isSaid = /nothing was rolled back|could not be rolled back|none was touched/.test(postLog);
   return isOpen && stops === 0 && !isSaid
     ? [{ kind: 'tasks', what: 'a deployment to be rolled back goes on' }]

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { Action } from '@ecs-actions/action-kit/action';
 import type { AwsAccess } from '@ecs-actions/aws/session';
+import type { EpochMs } from '@ecs-actions/core/time';
 import type { Region } from '@ecs-actions/simulator/region';
 import {
   openStage,
@@ -50,6 +51,8 @@ export interface Ended extends FinishedStep {
   readonly reason: string;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  /** When the main step was over and its post step began, on AWS's clock. */
+  readonly postBeganAt: EpochMs;
   /** When the step was sent its signal, on its clock. */
   readonly signalledAtMs?: number;
   /** Calls that it sent. */
@@ -113,7 +116,8 @@ export async function playStep<Inputs, Ports extends object>(
       interruption.killed,
     ]),
   );
-  const after = openStage(region, region.now(), skewMs, patienceMs);
+  const postBeganAt = region.now();
+  const after = openStage(region, postBeganAt, skewMs, patienceMs);
   const post =
     action.post === undefined
       ? undefined
@@ -122,6 +126,7 @@ export async function playStep<Inputs, Ports extends object>(
   return {
     ...(main === undefined ? asKilled(killedStep) : asEnded(main)),
     postLog: post?.log ?? '',
+    postBeganAt,
     ...present({ signalledAtMs }),
     calls: interruption.calls(),
     met: metOf(adversity, region),
