@@ -89,7 +89,8 @@ export async function playStep<Inputs, Ports extends object>(
   if (asBundle) {
     const step = { action: action.name, inputs, env: options.env ?? {} };
     const { main, isKilled, ...bundle } = await runBundle(region, adversity, step);
-    const ended = isKilled ? asKilled(main) : asEnded(main);
+    // What a killed step had printed nobody noted: its post step prints it again.
+    const ended = isKilled ? asKilled() : asEnded(main);
     return { ...ended, ...bundle, met: metOf(adversity, region) };
   }
   const given: StepOptions<Ports> = {
@@ -124,7 +125,7 @@ export async function playStep<Inputs, Ports extends object>(
       : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
   const signalledAtMs = interruption.signalledAtMs();
   return {
-    ...(main === undefined ? asKilled(killedStep) : asEnded(main)),
+    ...(main === undefined ? asKilled() : asEnded(main)),
     postLog: post?.log ?? '',
     postBeganAt,
     ...present({ signalledAtMs }),
@@ -142,8 +143,8 @@ function asEnded(main: FinishedStep): FinishedStep & Pick<Ended, 'verdict' | 're
   };
 }
 
-function asKilled(main: FinishedStep): FinishedStep & Pick<Ended, 'verdict' | 'reason'> {
-  return { ...main, verdict: 'killed', reason: '' };
+function asKilled(): FinishedStep & Pick<Ended, 'verdict' | 'reason'> {
+  return { ...killedStep, verdict: 'killed', reason: '' };
 }
 
 function metOf({ kinds }: Adversity, region: Region): readonly AdversityKind[] {
