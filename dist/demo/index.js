@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2507:
+/***/ 8605:
 /***/ ((module) => {
 
 (function webpackUniversalModuleDefinition(root, factory) {
@@ -1169,18 +1169,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2835:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
+var YAMLMap = __nccwpck_require__(8000);
+var YAMLSeq = __nccwpck_require__(4277);
+var resolveBlockMap = __nccwpck_require__(6245);
+var resolveBlockSeq = __nccwpck_require__(3456);
+var resolveFlowCollection = __nccwpck_require__(5028);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1266,15 +1266,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6713:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(251);
+var composeNode = __nccwpck_require__(6027);
+var resolveEnd = __nccwpck_require__(6182);
+var resolveProps = __nccwpck_require__(8753);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -1318,17 +1318,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 6027:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1623);
+var identity = __nccwpck_require__(9961);
+var composeCollection = __nccwpck_require__(2835);
+var composeScalar = __nccwpck_require__(8419);
+var resolveEnd = __nccwpck_require__(6182);
+var utilEmptyScalarPosition = __nccwpck_require__(653);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1437,15 +1437,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 8419:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
+var resolveBlockScalar = __nccwpck_require__(7431);
+var resolveFlowScalar = __nccwpck_require__(8176);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1532,18 +1532,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2942:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(1328);
+var Document = __nccwpck_require__(251);
+var errors = __nccwpck_require__(5858);
+var identity = __nccwpck_require__(9961);
+var composeDoc = __nccwpck_require__(6713);
+var resolveEnd = __nccwpck_require__(6182);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1763,17 +1763,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(7519);
+var YAMLMap = __nccwpck_require__(8000);
+var resolveProps = __nccwpck_require__(8753);
+var utilContainsNewline = __nccwpck_require__(4473);
+var utilFlowIndentCheck = __nccwpck_require__(5029);
+var utilMapIncludes = __nccwpck_require__(8829);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1887,12 +1887,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 7431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(3079);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2094,14 +2094,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(4277);
+var resolveProps = __nccwpck_require__(8753);
+var utilFlowIndentCheck = __nccwpck_require__(5029);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2152,7 +2152,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6182:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2198,19 +2198,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 5028:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var YAMLMap = __nccwpck_require__(8000);
+var YAMLSeq = __nccwpck_require__(4277);
+var resolveEnd = __nccwpck_require__(6182);
+var resolveProps = __nccwpck_require__(8753);
+var utilContainsNewline = __nccwpck_require__(4473);
+var utilMapIncludes = __nccwpck_require__(8829);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2414,13 +2414,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8176:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(3079);
+var resolveEnd = __nccwpck_require__(6182);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2649,7 +2649,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 8753:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2804,7 +2804,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 4473:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2847,7 +2847,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 653:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2882,12 +2882,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5029:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(4473);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2906,12 +2906,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(9961);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2928,22 +2928,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 251:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1623);
+var Collection = __nccwpck_require__(6647);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var toJS = __nccwpck_require__(5869);
+var Schema = __nccwpck_require__(6998);
+var stringifyDocument = __nccwpck_require__(791);
+var anchors = __nccwpck_require__(1142);
+var applyReviver = __nccwpck_require__(6399);
+var createNode = __nccwpck_require__(1030);
+var directives = __nccwpck_require__(1328);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3272,13 +3272,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 1142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(9961);
+var visit = __nccwpck_require__(4318);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -3355,7 +3355,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 6399:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3419,14 +3419,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 1030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1623);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3516,13 +3516,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(9961);
+var visit = __nccwpck_require__(4318);
 
 const escapeChars = {
     '!': '%21',
@@ -3701,7 +3701,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 5858:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3770,28 +3770,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 9661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2942);
+var Document = __nccwpck_require__(251);
+var Schema = __nccwpck_require__(6998);
+var errors = __nccwpck_require__(5858);
+var Alias = __nccwpck_require__(1623);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var Scalar = __nccwpck_require__(3079);
+var YAMLMap = __nccwpck_require__(8000);
+var YAMLSeq = __nccwpck_require__(4277);
+var cst = __nccwpck_require__(1587);
+var lexer = __nccwpck_require__(5003);
+var lineCounter = __nccwpck_require__(6874);
+var parser = __nccwpck_require__(494);
+var publicApi = __nccwpck_require__(3453);
+var visit = __nccwpck_require__(4318);
 
 
 
@@ -3828,7 +3828,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 7555:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3854,16 +3854,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1623:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(1142);
+var visit = __nccwpck_require__(4318);
+var identity = __nccwpck_require__(9961);
+var Node = __nccwpck_require__(5143);
+var toJS = __nccwpck_require__(5869);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3981,14 +3981,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 6647:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(1030);
+var identity = __nccwpck_require__(9961);
+var Node = __nccwpck_require__(5143);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4139,14 +4139,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 5143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(6399);
+var identity = __nccwpck_require__(9961);
+var toJS = __nccwpck_require__(5869);
 
 class NodeBase {
     constructor(type) {
@@ -4186,15 +4186,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(1030);
+var stringifyPair = __nccwpck_require__(2198);
+var addPairToJSMap = __nccwpck_require__(582);
+var identity = __nccwpck_require__(9961);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4232,14 +4232,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 3079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(9961);
+var Node = __nccwpck_require__(5143);
+var toJS = __nccwpck_require__(5869);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4266,17 +4266,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 8000:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6662);
+var addPairToJSMap = __nccwpck_require__(582);
+var Collection = __nccwpck_require__(6647);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var Scalar = __nccwpck_require__(3079);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4420,17 +4420,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 4277:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(1030);
+var stringifyCollection = __nccwpck_require__(6662);
+var Collection = __nccwpck_require__(6647);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
+var toJS = __nccwpck_require__(5869);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4542,16 +4542,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(7555);
+var merge = __nccwpck_require__(8674);
+var stringify = __nccwpck_require__(7346);
+var identity = __nccwpck_require__(9961);
+var toJS = __nccwpck_require__(5869);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4614,7 +4614,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 9961:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4674,12 +4674,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5869:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(9961);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4720,15 +4720,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3060:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(7431);
+var resolveFlowScalar = __nccwpck_require__(8176);
+var errors = __nccwpck_require__(5858);
+var stringifyString = __nccwpck_require__(1763);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4945,7 +4945,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 5999:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5015,7 +5015,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4465:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5121,14 +5121,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 1587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3060);
+var cstStringify = __nccwpck_require__(5999);
+var cstVisit = __nccwpck_require__(4465);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5240,12 +5240,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5003:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(1587);
 
 /*
 START -> stream
@@ -5970,7 +5970,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6874:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6018,14 +6018,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 494:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(1587);
+var lexer = __nccwpck_require__(5003);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -7005,18 +7005,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 3453:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2942);
+var Document = __nccwpck_require__(251);
+var errors = __nccwpck_require__(5858);
+var log = __nccwpck_require__(7555);
+var identity = __nccwpck_require__(9961);
+var lineCounter = __nccwpck_require__(6874);
+var parser = __nccwpck_require__(494);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -7119,16 +7119,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 6998:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(9961);
+var map = __nccwpck_require__(4565);
+var seq = __nccwpck_require__(64);
+var string = __nccwpck_require__(614);
+var tags = __nccwpck_require__(1768);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7165,13 +7165,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4565:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(9961);
+var YAMLMap = __nccwpck_require__(8000);
 
 const map = {
     collection: 'map',
@@ -7191,12 +7191,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 2978:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(3079);
 
 const nullTag = {
     identify: value => value == null,
@@ -7215,13 +7215,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 64:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(9961);
+var YAMLSeq = __nccwpck_require__(4277);
 
 const seq = {
     collection: 'seq',
@@ -7241,12 +7241,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(1763);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7264,12 +7264,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 1781:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(3079);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -7292,13 +7292,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 8251:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(3079);
+var stringifyNumber = __nccwpck_require__(9931);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7346,12 +7346,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2460:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(9931);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7395,18 +7395,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 6394:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4565);
+var _null = __nccwpck_require__(2978);
+var seq = __nccwpck_require__(64);
+var string = __nccwpck_require__(614);
+var bool = __nccwpck_require__(1781);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(2460);
 
 const schema = [
     map.map,
@@ -7427,14 +7427,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 4165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(3079);
+var map = __nccwpck_require__(4565);
+var seq = __nccwpck_require__(64);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7498,27 +7498,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 1768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4565);
+var _null = __nccwpck_require__(2978);
+var seq = __nccwpck_require__(64);
+var string = __nccwpck_require__(614);
+var bool = __nccwpck_require__(1781);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(2460);
+var schema = __nccwpck_require__(6394);
+var schema$1 = __nccwpck_require__(4165);
+var binary = __nccwpck_require__(7025);
+var merge = __nccwpck_require__(8674);
+var omap = __nccwpck_require__(4557);
+var pairs = __nccwpck_require__(4935);
+var schema$2 = __nccwpck_require__(5547);
+var set = __nccwpck_require__(1634);
+var timestamp = __nccwpck_require__(5578);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7604,14 +7604,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 7025:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(3079);
+var stringifyString = __nccwpck_require__(1763);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7681,12 +7681,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 620:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(3079);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7717,13 +7717,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 4924:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(3079);
+var stringifyNumber = __nccwpck_require__(9931);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7774,12 +7774,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 8315:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(9931);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7857,13 +7857,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8674:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7935,16 +7935,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 4557:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(9961);
+var toJS = __nccwpck_require__(5869);
+var YAMLMap = __nccwpck_require__(8000);
+var YAMLSeq = __nccwpck_require__(4277);
+var pairs = __nccwpck_require__(4935);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8019,15 +8019,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 4935:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var Scalar = __nccwpck_require__(3079);
+var YAMLSeq = __nccwpck_require__(4277);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8108,24 +8108,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 5547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4565);
+var _null = __nccwpck_require__(2978);
+var seq = __nccwpck_require__(64);
+var string = __nccwpck_require__(614);
+var binary = __nccwpck_require__(7025);
+var bool = __nccwpck_require__(620);
+var float = __nccwpck_require__(4924);
+var int = __nccwpck_require__(8315);
+var merge = __nccwpck_require__(8674);
+var omap = __nccwpck_require__(4557);
+var pairs = __nccwpck_require__(4935);
+var set = __nccwpck_require__(1634);
+var timestamp = __nccwpck_require__(5578);
 
 const schema = [
     map.map,
@@ -8156,14 +8156,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 1634:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(9961);
+var Pair = __nccwpck_require__(7519);
+var YAMLMap = __nccwpck_require__(8000);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8259,12 +8259,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(9931);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8371,7 +8371,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 97:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8529,15 +8529,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 7346:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(1142);
+var identity = __nccwpck_require__(9961);
+var stringifyComment = __nccwpck_require__(9717);
+var stringifyString = __nccwpck_require__(1763);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8668,14 +8668,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(9961);
+var stringify = __nccwpck_require__(7346);
+var stringifyComment = __nccwpck_require__(9717);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8830,7 +8830,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9717:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8861,14 +8861,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 791:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(9961);
+var stringify = __nccwpck_require__(7346);
+var stringifyComment = __nccwpck_require__(9717);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8955,7 +8955,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 9931:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8989,15 +8989,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 2198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(9961);
+var Scalar = __nccwpck_require__(3079);
+var stringify = __nccwpck_require__(7346);
+var stringifyComment = __nccwpck_require__(9717);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9148,13 +9148,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 1763:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(3079);
+var foldFlowLines = __nccwpck_require__(97);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9493,12 +9493,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 4318:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(9961);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9736,7 +9736,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9477:
+/***/ 2612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9850,7 +9850,7 @@ function unescapeData(text) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 9795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9875,7 +9875,7 @@ class ReadableError extends Error {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 1325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 589:
+/***/ 6532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9935,7 +9935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ createRegion)
 });
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/faults.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/faults.js
 function createFaults() {
     let armed = [];
     return {
@@ -9971,9 +9971,9 @@ function createFaults() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/messages.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/messages.js
 function header(request, name) {
     const direct = request.headers[name];
     if (direct !== undefined)
@@ -9998,7 +9998,7 @@ class ApiError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/input.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/input.js
 
 function input_text(input, name) {
     const value = input[name];
@@ -10086,7 +10086,7 @@ function readInstant(value) {
     return Number.isNaN(at) ? undefined : at;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/operation.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/operation.js
 /** The roles that a call hands to the tasks of ECS. */
 function passing(roles) {
     const conditions = { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' };
@@ -10103,7 +10103,7 @@ function needing(action, resource, keys) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-metrics.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/cloudwatch/dashboard-metrics.js
 const statistics = /^(?:SampleCount|Average|Sum|Minimum|Maximum|IQM|(?:p|tm|tc|ts|wm)\d{1,3}(?:\.\d+)?|(?:PR|TM|TC|TS|WM)\(.*\))$/;
 const hexColor = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
@@ -10277,7 +10277,7 @@ function isInput(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-body.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/cloudwatch/dashboard-body.js
 
 
 const types = new Set(['metric', 'text', 'log', 'alarm', 'explorer', 'chart', 'custom']);
@@ -10450,7 +10450,7 @@ function objectToLogWidget(properties, object) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboards.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/cloudwatch/dashboards.js
 
 
 
@@ -10578,9 +10578,9 @@ function renderAlarm(world, name, { settings, updatedAt }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/noise.js
-var metrics_noise = __nccwpck_require__(2619);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/samples.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/metrics/noise.js
+var metrics_noise = __nccwpck_require__(3822);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/samples.js
 
 const minuteMs = 60_000;
 const dayMinutes = 24 * 60;
@@ -10741,7 +10741,7 @@ function latencies(metrics, runs, requests, minute, key) {
     return { values, count: requests };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/group-samples.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/group-samples.js
 
 
 const group_samples_minuteMs = 60_000;
@@ -10875,7 +10875,7 @@ function sharesAt(service, at) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/catalog.js
 
 
 const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
@@ -11108,7 +11108,7 @@ function sameDimensions(metric, dimensions) {
         dimensions.every(({ Name, Value }) => metric.dimensions.some((own) => own.Name === Name && own.Value === Value)));
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/statistics.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/statistics.js
 /**
  * A CloudWatch statistic over the samples of one period: Average, Sum, Minimum, Maximum,
  * SampleCount or a percentile (`p95`, `p99.9`); undefined for one this world does not know.
@@ -11144,7 +11144,7 @@ function statistics_isStatistic(name) {
     return statistic([{ values: [1], count: 1 }], name) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/expression.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/expression.js
 /**
  * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, `PERIOD(id)`, and SUM, AVG, MIN,
  * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
@@ -11299,7 +11299,7 @@ function combine(left, right, operate) {
     return { label: base.label, points };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metric-data.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/cloudwatch/metric-data.js
 
 
 
@@ -11510,7 +11510,7 @@ function paginate(shown, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metrics.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/cloudwatch/metrics.js
 
 
 
@@ -11629,9 +11629,9 @@ function readValues(datum) {
     return Array.isArray(values) ? values.map(Number) : [];
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var world_task = __nccwpck_require__(6970);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/find.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task.js
+var world_task = __nccwpck_require__(7069);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/find.js
 
 
 
@@ -11695,7 +11695,7 @@ function findTaskDefinition(world, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-front.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/render-front.js
 
 
 const roleArn = 'arn:aws:iam::123456789012:role/ecsInfrastructureRole';
@@ -11776,7 +11776,7 @@ function renderShared({ targetGroup, advanced }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-service.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/render-service.js
 
 
 
@@ -12023,7 +12023,7 @@ function renderTaskSet(service, set) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/clusters.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/clusters.js
 
 
 
@@ -12134,9 +12134,9 @@ function describeContainerInstances({ world }, input) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
-var build_task_definition = __nccwpck_require__(2951);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/read-tags.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/build-task-definition.js
+var build_task_definition = __nccwpck_require__(3542);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/read-tags.js
 
 
 const mostTags = 50;
@@ -12155,7 +12155,7 @@ function readTags(input) {
     return tags;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/task-definitions.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/task-definitions.js
 
 
 
@@ -12210,7 +12210,7 @@ function renderContainerDefinition(container) {
     return { mountPoints: [], volumesFrom: [], systemControls: [], ...container };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/register-task-definition.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/register-task-definition.js
 
 
 
@@ -12350,11 +12350,11 @@ function checkFargate(compatibilities, input) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-launch.js
-var task_launch = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/one-off.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-launch.js
+var task_launch = __nccwpck_require__(1961);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/timing.js
+var timing = __nccwpck_require__(3326);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/one-off.js
 
 
 
@@ -12391,11 +12391,11 @@ function rememberedTasks(world, key) {
     return visible ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
-var task_stop = __nccwpck_require__(1011);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-network.js
-var task_network = __nccwpck_require__(4653);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-network.js
+var task_network = __nccwpck_require__(3526);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/render-task.js
 
 
 
@@ -12531,7 +12531,7 @@ function renderContainer(task, container) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/run-task.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/run-task.js
 
 
 
@@ -12733,15 +12733,15 @@ function readNetwork(definition, input) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
-var deployment_stop = __nccwpck_require__(6549);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/lags.js
-var lags = __nccwpck_require__(3166);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
-var deployment_end = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
-var scheduler_agenda = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/lifecycle-hooks.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-stop.js
+var deployment_stop = __nccwpck_require__(1760);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/lags.js
+var lags = __nccwpck_require__(9513);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-end.js
+var deployment_end = __nccwpck_require__(2847);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/scheduler-agenda.js
+var scheduler_agenda = __nccwpck_require__(4764);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/lifecycle-hooks.js
 
 
 
@@ -12825,7 +12825,7 @@ function settleHook(world, entry, detail, action) {
     (0,scheduler_agenda/* ensurePass */.y)(world, service);
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/service-deployments.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/service-deployments.js
 
 
 
@@ -13102,7 +13102,7 @@ function renderRevision(world, service, revision) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/services.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/services.js
 
 
 
@@ -13170,7 +13170,7 @@ function describeServices(context, input) {
     return { services, failures };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/tasks.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/tasks.js
 
 
 
@@ -13255,9 +13255,9 @@ function describeTasks(context, input) {
     return { tasks, failures };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/update-service.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9740);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecs/update-service.js
 
 
 
@@ -13413,7 +13413,7 @@ function mergeConfiguration(old, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/query.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/query.js
 /** Reads a form of the query protocol: `A.member.1.B=x` becomes `{ A: [{ B: 'x' }] }`. */
 function parseQuery(body) {
     const parameters = new URLSearchParams(body);
@@ -13497,7 +13497,7 @@ function queryError(namespace, requestId, status, code, message) {
     return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ec2.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ec2.js
 
 
 
@@ -13549,7 +13549,7 @@ function subnetItems(output) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/distort.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/distort.js
 /** Members, by the end of their path, whose values AWS extends from time to time: the API references list today's, and leave the lists open. */
 const openValues = [
     'capacityProviderName',
@@ -13656,9 +13656,9 @@ function isRecord(value) {
     return (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
-var registry_registry = __nccwpck_require__(7471);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecr.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/registry/registry.js + 2 modules
+var registry_registry = __nccwpck_require__(9556);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/ecr.js
 
 
 
@@ -13808,7 +13808,7 @@ function getLifecyclePolicy({ world }, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/elbv2.js
 
 
 
@@ -13928,7 +13928,7 @@ function renderTargetGroup(group) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2-attributes.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/elbv2-attributes.js
 
 
 
@@ -14076,7 +14076,7 @@ function check(attributes) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/insights-query.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/insights-query.js
 /**
  * Runs a Logs Insights query: `fields`, `filter` (comparisons joined by `and`), `stats` with avg, min,
  * max, sum, count over arithmetic, `by` fields and `bin(Nm)`, `sort`, `limit`.
@@ -14210,7 +14210,7 @@ function readArithmetic(text) {
     }, 0);
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/performance-log.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/performance-log.js
 
 const performance_log_minuteMs = 60_000;
 /** Records can be queried this long after their minute. */
@@ -14257,7 +14257,7 @@ function recordsOf(world, service, from, until) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs-insights.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/logs-insights.js
 
 
 
@@ -14331,7 +14331,7 @@ function query(world, groups, queryString, from, until) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/logs.js
 
 
 
@@ -14474,7 +14474,7 @@ function logs_readToken(token) {
     throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/policy.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/policy.js
 /** What policies say of one action on one resource: an explicit deny wins over every allow. */
 function decide(policies, need) {
     const applying = policies
@@ -14524,7 +14524,7 @@ function list(value) {
     return typeof value === 'string' ? [value] : value;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/principals.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/principals.js
 
 
 /** The access key id that signed a request. */
@@ -14568,7 +14568,7 @@ function accessDenied(arn, action, resource, explicitly = false) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/query-errors.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/query-errors.js
 /** Error codes that the query protocol spells otherwise, by the code of the JSON protocols. */
 const queryCodes = {
     AccessDeniedException: { code: 'AccessDenied', status: 403 },
@@ -14588,7 +14588,7 @@ function queryErrorOf(error) {
     return `${queryCodeOf(error).code};${error.status >= 500 ? 'Receiver' : 'Sender'}`;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/protocol.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/protocol.js
 
 
 
@@ -14703,11 +14703,11 @@ function readForm(request) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/schedule.js
-var world_schedule = __nccwpck_require__(7426);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
-var scaling = __nccwpck_require__(4266);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/find.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/schedule.js
+var world_schedule = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/scaling/find.js
 
 
 
@@ -14765,7 +14765,7 @@ function scalingNeeds(operation) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/targets.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/scaling/targets.js
 
 
 
@@ -14895,7 +14895,7 @@ function renderTarget(target) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/policies.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/scaling/policies.js
 
 
 
@@ -15085,7 +15085,7 @@ function putAction(context, input) {
     return {};
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/service-quotas.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/service-quotas.js
 
 
 
@@ -15123,7 +15123,7 @@ const serviceQuotasOperations = {
     },
 };
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/sts.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/sts.js
 /** STS, as far as a tool asks who it is before it does anything. */
 const stsOperations = {
     // Nobody needs a permission for it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
@@ -15137,7 +15137,7 @@ const stsOperations = {
     },
 };
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/answer.js
 
 
 
@@ -15309,7 +15309,7 @@ function spoiled(body, fault) {
     return fault?.kind === 'truncated' ? body.slice(0, Math.floor(body.length / 2)) : body;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/github.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/github.js
 const runPath = /^\/(?:api\/v3\/)?repos\/([^/]+)\/([^/]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/;
 function isGitHub(path) {
     return /^\/(?:api\/v3\/)?repos\//.test(path);
@@ -15377,7 +15377,7 @@ function answerGitHub(face, request, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/throttle.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/face/throttle.js
 /** Token buckets per account and region: burst and refill a second (ECS guide, request throttling). */
 const buckets = {
     'cluster-read': { burst: 50, refill: 20 },
@@ -15414,19 +15414,19 @@ function createThrottle(othersShare = 0) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
-var scenarios = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
-var moves = __nccwpck_require__(6481);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
-var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/target-lifecycle.js
-var target_lifecycle = __nccwpck_require__(4315);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-lifecycle.js + 2 modules
-var task_lifecycle = __nccwpck_require__(1471);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
-var world_truth = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
+// EXTERNAL MODULE: ../../../../simulator/lib/scenarios.js + 6 modules
+var scenarios = __nccwpck_require__(5169);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/moves.js
+var moves = __nccwpck_require__(7608);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/service-events.js
+var service_events = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/target-lifecycle.js
+var target_lifecycle = __nccwpck_require__(6096);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-lifecycle.js + 2 modules
+var task_lifecycle = __nccwpck_require__(9486);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/truth.js
+var world_truth = __nccwpck_require__(8387);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/service-news.js
 
 
 
@@ -15597,9 +15597,9 @@ function sayOnce(world, service, deployment, message) {
     (0,service_events/* say */.L)(world, service, message);
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
-var task_batches = __nccwpck_require__(6047);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/rolling.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-batches.js
+var task_batches = __nccwpck_require__(8824);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/rolling.js
 
 
 
@@ -15766,11 +15766,11 @@ function baked(world, primary) {
     return world.now >= primary.bakeUntil;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
-var task_sets = __nccwpck_require__(1198);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/traffic-history.js
-var traffic_history = __nccwpck_require__(7479);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(3135);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/traffic-history.js
+var traffic_history = __nccwpck_require__(5498);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/traffic-shift.js
 
 
 
@@ -15932,7 +15932,7 @@ function stageAfter(world, entry, at) {
     return stages[at + 1];
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/control.js
 
 
 
@@ -15951,9 +15951,9 @@ function attachControl(world) {
     return world;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
-var random = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./packages/simulator/lib/region.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/random.js
+var random = __nccwpck_require__(4139);
+;// CONCATENATED MODULE: ../../../../simulator/lib/region.js
 
 
 
@@ -16036,7 +16036,7 @@ function createRegion(options) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 5052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16045,11 +16045,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ afterDeploys)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
-var registry = __nccwpck_require__(7471);
-// EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
-var scenario_stage = __nccwpck_require__(8190);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/images.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/registry/registry.js + 2 modules
+var registry = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ../../../../simulator/lib/scenario/stage.js + 3 modules
+var scenario_stage = __nccwpck_require__(2347);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/images.js
 
 
 /** The usual cast, with a repository `web` that holds the images of `web:1` and `web:2`: `v1` and `v2`. */
@@ -16068,7 +16068,7 @@ function setRegistryStage(world, options = {}) {
     return { ...(0,scenario_stage/* setStage */.d$)(world, stage), repository, push };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/after-deploy.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/after-deploy.js
 
 
 function after(name, description, metricsOfNext, metrics = {}) {
@@ -16131,7 +16131,7 @@ const afterDeploys = [
 
 /***/ }),
 
-/***/ 8190:
+/***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16143,9 +16143,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: addScaling, breakerWithRollback
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-cluster.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/build-cluster.js
 
 function addCluster(world, spec) {
     const cluster = {
@@ -16172,9 +16172,9 @@ function makeHost(world, cluster, index) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/profile.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9740);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/metrics/profile.js
 const defaultProfile = {
     requestsPerMinute: 600,
     latencyMedianMs: 80,
@@ -16189,11 +16189,11 @@ const defaultProfile = {
     hotCpuPercent: 92,
 };
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
-var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
-var task_batches = __nccwpck_require__(6047);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-service.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/service-events.js
+var service_events = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-batches.js
+var task_batches = __nccwpck_require__(8824);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/build-service.js
 
 
 
@@ -16308,15 +16308,15 @@ function addService(world, spec) {
     return service;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build-target-group.js
-var build_target_group = __nccwpck_require__(6919);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
-var build_task_definition = __nccwpck_require__(2951);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
-var scheduler_agenda = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
-var scaling = __nccwpck_require__(4266);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/stage.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/build-target-group.js
+var build_target_group = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/build-task-definition.js
+var build_task_definition = __nccwpck_require__(3542);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/scheduler-agenda.js
+var scheduler_agenda = __nccwpck_require__(4764);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/stage.js
 
 
 
@@ -16447,7 +16447,7 @@ function instancesFor({ networkMode, service, desiredCount = 2 }) {
 
 /***/ }),
 
-/***/ 2270:
+/***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16457,13 +16457,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ scenarios)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js + 1 modules
-var after_deploy = __nccwpck_require__(6415);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-history.js
+// EXTERNAL MODULE: ../../../../simulator/lib/scenario/after-deploy.js + 1 modules
+var after_deploy = __nccwpck_require__(5052);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9740);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/build-history.js
 
 
 /**
@@ -16501,11 +16501,11 @@ function addHistory(world, service, count, usualMs, everyMs = 24 * 3_600_000) {
     world.now = present;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
-var deployment_stop = __nccwpck_require__(6549);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
-var moves = __nccwpck_require__(6481);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/failure-modes.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/deployment-stop.js
+var deployment_stop = __nccwpck_require__(1760);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/moves.js
+var moves = __nccwpck_require__(7608);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/failure-modes.js
 const registry = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
 const missingImage = `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${registry}/web:v2: ${registry}/web:v2: not found`;
 const throttledPull = 'CannotPullContainerError: inspect image has been retried 5 time(s): httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/nginx/manifests/sha256:0a399eb16751829e1af26fea27b20c3ec28d7ab1fb72182879dcae1cca21206a: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit';
@@ -16617,9 +16617,9 @@ function always(failureMode) {
     return { failureModes: [{ share: 1, failureMode }] };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
-var scenario_stage = __nccwpck_require__(8190);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/endings.js
+// EXTERNAL MODULE: ../../../../simulator/lib/scenario/stage.js + 3 modules
+var scenario_stage = __nccwpck_require__(2347);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/endings.js
 
 
 
@@ -16794,7 +16794,7 @@ const endings = [
     },
 ];
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/failures.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/failures.js
 
 
 const failures_off = { circuitBreaker: { enable: false, rollback: false } };
@@ -16895,13 +16895,13 @@ const failures = [
     },
 ];
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
-var task_stop = __nccwpck_require__(1011);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var task = __nccwpck_require__(6970);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
-var task_sets = __nccwpck_require__(1198);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/places.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task.js
+var task = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(3135);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/places.js
 
 
 
@@ -16958,11 +16958,11 @@ function loseTasks({ world, service, before }, count) {
     world.schedules(service);
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build-target-group.js
-var build_target_group = __nccwpck_require__(6919);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
-var scaling = __nccwpck_require__(4266);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/shapes.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/build-target-group.js
+var build_target_group = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenario/shapes.js
 
 
 
@@ -17221,7 +17221,7 @@ const shapes = [
     },
 ];
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenarios.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/scenarios.js
 
 
 
@@ -17246,7 +17246,7 @@ function findScenario(name) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17257,7 +17257,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./packages/simulator/lib/server.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/server.js
 
 /** Serves a region or a player on 127.0.0.1; its clock is the machine's. */
 async function startServer(options) {
@@ -17324,13 +17324,13 @@ function send(response, answer) {
 
 /***/ }),
 
-/***/ 6919:
+/***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ addTargetGroup)
 /* harmony export */ });
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
 
 function addTargetGroup(world, spec) {
     const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .nextRandom */ .vm)(world, 'target-group');
@@ -17399,13 +17399,13 @@ function addLoadBalancer(world, name, kind) {
 
 /***/ }),
 
-/***/ 2951:
+/***/ 3542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addTaskDefinition)
 /* harmony export */ });
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
 
 /** Registers the next revision of a family. */
 function addTaskDefinition(world, spec) {
@@ -17468,17 +17468,17 @@ function containerDefinition(world, spec, container, revision) {
 
 /***/ }),
 
-/***/ 2516:
+/***/ 2847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ completeDeployment),
 /* harmony export */   q: () => (/* binding */ failDeployment)
 /* harmony export */ });
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
-/* harmony import */ var _traffic_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7479);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6639);
+/* harmony import */ var _traffic_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5498);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8387);
 
 
 
@@ -17611,7 +17611,7 @@ function endServiceDeployment(world, serviceDeployment, status, reason) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17625,9 +17625,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ startDeployment)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js
-var world_images = __nccwpck_require__(5569);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/circuit-breaker.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/images.js
+var world_images = __nccwpck_require__(2322);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/circuit-breaker.js
 const bounds = { low: 3, high: 200 };
 /**
  * Failures at which the circuit breaker trips. Default half of the desired count, rounded up, and
@@ -17647,13 +17647,13 @@ function circuitBreakerThreshold(configuration, desiredCount) {
         : Math.min(bounds.high, Math.max(bounds.low, share));
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
-var truth = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/deployment-start.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/timing.js
+var timing = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/truth.js
+var truth = __nccwpck_require__(8387);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/deployment-start.js
 
 
 
@@ -17794,16 +17794,16 @@ function supersede(world, old, by) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 1760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ requestStop)
 /* harmony export */ });
-/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
-/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
+/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4764);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4101);
 
 
 
@@ -17832,7 +17832,7 @@ function requestStop(world, serviceDeployment, stopType) {
 
 /***/ }),
 
-/***/ 5569:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17840,7 +17840,7 @@ function requestStop(world, serviceDeployment, stopType) {
 /* harmony export */   mP: () => (/* binding */ notePull),
 /* harmony export */   yU: () => (/* binding */ pullFailure)
 /* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7471);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 
 /**
  * The digest that an image's name stands for now; undefined where its repository has none of that name.
@@ -17902,7 +17902,7 @@ function placeOf(world, image) {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 9513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17943,7 +17943,7 @@ function asItWasAt(entry, at) {
 
 /***/ }),
 
-/***/ 2619:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18031,14 +18031,14 @@ function poisson(key, n, mean) {
 
 /***/ }),
 
-/***/ 9719:
+/***/ 5172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ noteRun),
 /* harmony export */   l: () => (/* binding */ endRun)
 /* harmony export */ });
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2619);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3822);
 
 /** A task of a service begins to run. */
 function noteRun(world, task, from) {
@@ -18070,7 +18070,7 @@ function endRun(task, until) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 7608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18079,14 +18079,14 @@ function endRun(task, until) {
 /* harmony export */   kO: () => (/* binding */ setDesiredCount),
 /* harmony export */   sT: () => (/* binding */ sayBalanced)
 /* harmony export */ });
-/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
-/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4176);
-/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
-/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1732);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6970);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3346);
+/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2847);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9740);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4764);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8824);
+/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1961);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7069);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4101);
 
 
 
@@ -18170,7 +18170,7 @@ function sayBalanced(world, service, outgoing) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 4139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18244,7 +18244,7 @@ function createRandom(...keys) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18261,9 +18261,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/lifecycle-policy.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/registry/lifecycle-policy.js
 const dayMs = 24 * 3_600_000;
 /**
  * Which images a policy takes at an instant, and how: the evaluator of ECR's user guide,
@@ -18325,7 +18325,7 @@ function marked({ selection: { countType, countNumber } }, identified, now) {
     return identified.filter((image) => now - since(image) > countNumber * dayMs);
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/registry.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/registry/registry.js
 
 
 
@@ -18514,7 +18514,7 @@ function applyLifecyclePolicy(world, repository, policy) {
 
 /***/ }),
 
-/***/ 4266:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18524,9 +18524,9 @@ function applyLifecyclePolicy(world, repository, policy) {
 /* harmony export */   mR: () => (/* binding */ scaleByPolicy)
 /* harmony export */ });
 /* unused harmony export scaleTo */
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6481);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7426);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3346);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7608);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3045);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
 
 
 
@@ -18645,7 +18645,7 @@ function fire(world, target, action) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 3045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18769,15 +18769,15 @@ function nextFiring(schedule, from, createdAt) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 4764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ wakeScheduler),
 /* harmony export */   y: () => (/* binding */ ensurePass)
 /* harmony export */ });
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
 
 
 /** Puts the service's next scheduler pass on the agenda, unless one is there. */
@@ -18802,14 +18802,14 @@ function wakeScheduler(world, service, first) {
 
 /***/ }),
 
-/***/ 4176:
+/***/ 6639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ say),
 /* harmony export */   c: () => (/* binding */ eventText)
 /* harmony export */ });
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
 
 const eventLimit = 100;
 /** Says something in the service's events; `delayMs` orders what is said in the same moment. */
@@ -18844,7 +18844,7 @@ const eventText = {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 1319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18863,7 +18863,7 @@ function deregistrationDelayMs(group) {
 
 /***/ }),
 
-/***/ 4315:
+/***/ 6096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18872,11 +18872,11 @@ function deregistrationDelayMs(group) {
 /* harmony export */   nR: () => (/* binding */ registerTask),
 /* harmony export */   rs: () => (/* binding */ unusedDescription)
 /* harmony export */ });
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
-/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4653);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
+/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3526);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7069);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
 
 
 
@@ -18987,7 +18987,7 @@ function graceEndsAt(world, task) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 8824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18995,12 +18995,12 @@ function graceEndsAt(world, task) {
 /* harmony export */   dh: () => (/* binding */ startTasks),
 /* harmony export */   z1: () => (/* binding */ stopTasks)
 /* harmony export */ });
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4176);
-/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
-/* harmony import */ var _task_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1011);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6970);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6639);
+/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1961);
+/* harmony import */ var _task_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7069);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3326);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4101);
 
 
 
@@ -19137,21 +19137,21 @@ function sayDraining(world, service, tasks, cause) {
 
 /***/ }),
 
-/***/ 1732:
+/***/ 1961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ launchTask),
 /* harmony export */   k: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
-/* harmony import */ var _task_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1471);
-/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4315);
-/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4653);
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4608);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5172);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
+/* harmony import */ var _task_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9486);
+/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
+/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3526);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3326);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4101);
 
 
 
@@ -19313,7 +19313,7 @@ function drawFailureMode(failureModes, failFirst, failAfter, index, random) {
 
 /***/ }),
 
-/***/ 1471:
+/***/ 9486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19324,9 +19324,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   $r: () => (/* binding */ runTaskLifecycle)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/logs.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(4101);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/logs.js
 
 /** How long after being written a line can be read, in milliseconds. */
 const ingestionMs = { usual: [400, 2500], late: [6000, 10_000] };
@@ -19370,9 +19370,9 @@ function scheduleLog(world, task, containerName, lines) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
-var task_stop = __nccwpck_require__(1011);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/restart-policy.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/restart-policy.js
 const defaultAttemptPeriodSeconds = 300;
 /**
  * Whether ECS starts the container again instead of ending the task: after any exit code that is not
@@ -19386,15 +19386,15 @@ function isRestarted(task, containerName, exitCode, ranMs) {
     return ranMs >= (policy.restartAttemptPeriod ?? defaultAttemptPeriodSeconds) * 1000;
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var world_task = __nccwpck_require__(6970);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js
-var world_images = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/runs.js
-var runs = __nccwpck_require__(9719);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-lifecycle.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/task.js
+var world_task = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/images.js
+var world_images = __nccwpck_require__(2322);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/timing.js
+var timing = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/metrics/runs.js
+var runs = __nccwpck_require__(5172);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/task-lifecycle.js
 
 
 
@@ -19615,7 +19615,7 @@ function becomeHealthy(world, task) {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 3526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19623,7 +19623,7 @@ function becomeHealthy(world, task) {
 /* harmony export */   ls: () => (/* binding */ portKey),
 /* harmony export */   sj: () => (/* binding */ targetAddress)
 /* harmony export */ });
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6970);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7069);
 
 /** What a task has of networks beside its IPv4 address. */
 function networkOf(world, launch, random) {
@@ -19673,7 +19673,7 @@ function targetAddress(task, group, { containerName, containerPort, }) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 3135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19681,13 +19681,13 @@ function targetAddress(task, group, { containerName, containerPort, }) {
 /* harmony export */   XR: () => (/* binding */ deployTaskSet)
 /* harmony export */ });
 /* unused harmony export createTaskSet */
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4176);
-/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6970);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2662);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4764);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6639);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8824);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7069);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8387);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4101);
 
 
 
@@ -19805,7 +19805,7 @@ function taskSetPass(world, service) {
 
 /***/ }),
 
-/***/ 1011:
+/***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19813,11 +19813,11 @@ function taskSetPass(world, service) {
 /* harmony export */   PB: () => (/* binding */ containerExited),
 /* harmony export */   S8: () => (/* binding */ stopTask)
 /* harmony export */ });
-/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4315);
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4608);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5172);
+/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6096);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1319);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3326);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4101);
 
 
 
@@ -19945,7 +19945,7 @@ function deprovision(world, task) {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19976,7 +19976,7 @@ function isHealthy(task) {
 
 /***/ }),
 
-/***/ 8753:
+/***/ 3326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20024,7 +20024,7 @@ const stoppedTaskVisibleMs = 3_600_000;
 
 /***/ }),
 
-/***/ 7479:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20071,7 +20071,7 @@ function note(world, service, parts) {
 
 /***/ }),
 
-/***/ 2662:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20107,7 +20107,7 @@ function closeTruth(world, serviceDeployment, outcome, more = {}) {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 4101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20124,7 +20124,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vK: () => (/* binding */ scaled)
 });
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/agenda.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/agenda.js
 /** A binary heap: thousands of tasks keep thousands of entries. */
 function createAgenda() {
     const heap = [];
@@ -20180,7 +20180,7 @@ function createAgenda() {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/command-behaviour.js
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/command-behaviour.js
 const second = 1000;
 /**
  * What a task does that was started with a command and for which no rule of the world speaks. The
@@ -20215,11 +20215,11 @@ function behaviourOfCommand(command) {
     return { failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode, afterMs, log } }] };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/lags.js
-var lags = __nccwpck_require__(3166);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
-var random = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/world.js
+// EXTERNAL MODULE: ../../../../simulator/lib/world/lags.js
+var lags = __nccwpck_require__(9513);
+// EXTERNAL MODULE: ../../../../simulator/lib/world/random.js
+var random = __nccwpck_require__(4139);
+;// CONCATENATED MODULE: ../../../../simulator/lib/world/world.js
 
 
 
@@ -20327,13 +20327,13 @@ function nextRandom(world, purpose) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 7893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2194);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
 
 /** Runs a command line's story; its error ends the process with 1, a readable one without its stack. */
 async function runCommand(main) {
@@ -20352,7 +20352,7 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 8595:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20360,10 +20360,10 @@ async function runCommand(main) {
 /* harmony export */   w: () => (/* binding */ backtestScenario)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _local_run_action_locally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
-/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8223);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _local_run_action_locally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9234);
+/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2478);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9137);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
 
 
 
@@ -20410,7 +20410,7 @@ async function runBacktestDemo({ repository, write, terminal }) {
 
 /***/ }),
 
-/***/ 1658:
+/***/ 3971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20445,7 +20445,7 @@ function cancelOnSignals(say) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 7687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20464,17 +20464,17 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 56 modules
-var lib_region = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
-var lib_server = __nccwpck_require__(1344);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
-// EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 9 modules
-var render_summary = __nccwpck_require__(8223);
-// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
-var runner_protocol = __nccwpck_require__(9477);
-;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/runner-view.js
+// EXTERNAL MODULE: ../../../../simulator/lib/region.js + 56 modules
+var lib_region = __nccwpck_require__(6532);
+// EXTERNAL MODULE: ../../../../simulator/lib/server.js + 1 modules
+var lib_server = __nccwpck_require__(5281);
+// EXTERNAL MODULE: ../../../../core/lib/time.js
+var time = __nccwpck_require__(1325);
+// EXTERNAL MODULE: ../../../lib/terminal/render-summary.js + 9 modules
+var render_summary = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ../../../../action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(2612);
+;// CONCATENATED MODULE: ../../../lib/terminal/runner-view.js
 
 /** The kit repeats at the end what it has said before, for the run's page; GitHub shows it folded. */
 const foldedGroup = /^Annotations \(/;
@@ -20538,13 +20538,13 @@ function createRunnerView(write, style) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
-var terminal_style = __nccwpck_require__(3292);
-// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 113 modules
-var run_workflow = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
-var cancel_on_signals = __nccwpck_require__(1658);
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
+// EXTERNAL MODULE: ../../../lib/terminal/style.js
+var terminal_style = __nccwpck_require__(9137);
+// EXTERNAL MODULE: ../../../lib/workflow/run-workflow.js + 113 modules
+var run_workflow = __nccwpck_require__(6427);
+// EXTERNAL MODULE: ../../../lib/demo/cancel-on-signals.js
+var cancel_on_signals = __nccwpck_require__(3971);
+;// CONCATENATED MODULE: ../../../lib/demo/deploy-command.js
 /** An IaC tool in the simulated region takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
 const planningMs = 120_000;
 const longestWatchedMs = 5000;
@@ -20580,9 +20580,9 @@ function deployCommand({ cluster, services, deploys, speed, ageMs }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./packages/tooling/lib/demo/preview.js
-var preview = __nccwpck_require__(3854);
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
+// EXTERNAL MODULE: ../../../lib/demo/preview.js
+var preview = __nccwpck_require__(9315);
+;// CONCATENATED MODULE: ../../../lib/demo/truth.js
 
 /** The simulator knows how each deployment really went: what the verdict was, what was true, and how late it came. */
 function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
@@ -20648,7 +20648,7 @@ function lifeMs(truth) {
     return (truth.endedAt ?? truth.createdAt) - truth.createdAt;
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/local/simulated-account.js
+;// CONCATENATED MODULE: ../../../lib/local/simulated-account.js
 /** What a process needs to take a simulated AWS for the real one. */
 
 /** Where AWS is; and nothing of this machine's own AWS configuration. */
@@ -20670,13 +20670,13 @@ function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/present.js
+;// CONCATENATED MODULE: ../../../../core/lib/present.js
 /** The fields of an object that are there: for types that tell "absent" from "undefined". */
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
+;// CONCATENATED MODULE: ../../../lib/demo/demo.js
 
 
 
@@ -20837,7 +20837,7 @@ function machineOf(url) {
 
 /***/ }),
 
-/***/ 7008:
+/***/ 3643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20846,15 +20846,15 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(589);
-/* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
-/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
-/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9042);
-/* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4438);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6532);
+/* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5281);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1325);
+/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2478);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9137);
+/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6427);
+/* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3971);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7687);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9315);
 
 
 
@@ -20944,17 +20944,17 @@ function describeAt(region, now, afterMs) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 2627:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3292);
-/* harmony import */ var _backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8595);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
-/* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7008);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
+/* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7893);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8851);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9137);
+/* harmony import */ var _backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2586);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
+/* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3643);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8327);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 
 
@@ -20989,7 +20989,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1440:
+/***/ 8327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21001,11 +21001,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
-var scenarios = __nccwpck_require__(2270);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __nccwpck_require__(2194);
-;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js
+// EXTERNAL MODULE: ../../../../simulator/lib/scenarios.js + 6 modules
+var scenarios = __nccwpck_require__(5169);
+// EXTERNAL MODULE: ../../../../core/lib/readable-error.js
+var readable_error = __nccwpck_require__(9795);
+;// CONCATENATED MODULE: ../../../node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -21182,9 +21182,9 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./packages/tooling/lib/demo/backtest-demo.js
-var backtest_demo = __nccwpck_require__(8595);
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/options.js
+// EXTERNAL MODULE: ../../../lib/demo/backtest-demo.js
+var backtest_demo = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ../../../lib/demo/options.js
 
 
 
@@ -21251,15 +21251,15 @@ function positive(name, value) {
 
 /***/ }),
 
-/***/ 3854:
+/***/ 9315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
-/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6532);
+/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5052);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1325);
 
 
 
@@ -21319,7 +21319,7 @@ function lifeOf(region) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 9234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21335,11 +21335,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __nccwpck_require__(2194);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/duration.js
+// EXTERNAL MODULE: ../../../../core/lib/readable-error.js
+var readable_error = __nccwpck_require__(9795);
+// EXTERNAL MODULE: ../../../../core/lib/time.js
+var time = __nccwpck_require__(1325);
+;// CONCATENATED MODULE: ../../../../action-kit/lib/duration.js
 
 /** The longest duration an input accepts. */
 const longestDurationMs = 24 * time/* durations */.SB.hour;
@@ -21367,7 +21367,7 @@ function duration_parseDuration(text) {
     return { ok: true, ms };
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/lib/printable.js
+;// CONCATENATED MODULE: ../../../../action-kit/lib/printable.js
 /**
  * Text from outside (log lines, events, names, input values) made visible and harmless for a terminal or
  * a log: a reader sees that something was there, and nothing moves the cursor, rings or reorders the line.
@@ -21422,7 +21422,7 @@ function visible(character) {
     return `\\u{${code.toString(16)}}`;
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/lib/inputs.js
+;// CONCATENATED MODULE: ../../../../action-kit/lib/inputs.js
 
 
 
@@ -21600,13 +21600,13 @@ function parseNameValues(input, text, secret) {
     return found;
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
-var runner_protocol = __nccwpck_require__(9477);
-// EXTERNAL MODULE: ./packages/tooling/lib/manifest/action-manifest.js
-var action_manifest = __nccwpck_require__(3504);
-// EXTERNAL MODULE: ./packages/tooling/lib/local/step-process.js + 1 modules
-var step_process = __nccwpck_require__(9671);
-;// CONCATENATED MODULE: ./packages/tooling/lib/local/run-action-locally.js
+// EXTERNAL MODULE: ../../../../action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(2612);
+// EXTERNAL MODULE: ../../../lib/manifest/action-manifest.js
+var action_manifest = __nccwpck_require__(8729);
+// EXTERNAL MODULE: ../../../lib/local/step-process.js + 1 modules
+var step_process = __nccwpck_require__(3776);
+;// CONCATENATED MODULE: ../../../lib/local/run-action-locally.js
 
 
 
@@ -21709,7 +21709,7 @@ function postIsWanted(condition, main) {
 
 /***/ }),
 
-/***/ 9671:
+/***/ 3776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21723,7 +21723,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/tooling/lib/local/step-process.js
+;// CONCATENATED MODULE: ../../../lib/local/step-process.js
 
 
 /** How long what a step left running may keep its output open; then nobody listens any more. */
@@ -21774,7 +21774,7 @@ function inheritedEnvironment() {
 
 /***/ }),
 
-/***/ 3504:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21784,8 +21784,8 @@ function inheritedEnvironment() {
 /* unused harmony export parseManifest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8815);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9795);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9661);
 
 
 
@@ -21879,7 +21879,7 @@ function scalar(value, path, what) {
 
 /***/ }),
 
-/***/ 2462:
+/***/ 8851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21888,7 +21888,7 @@ function scalar(value, path, what) {
 /* unused harmony export actionNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9795);
 
 
 
@@ -21913,7 +21913,7 @@ function actionNames(repository) {
 
 /***/ }),
 
-/***/ 8223:
+/***/ 2478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21922,7 +21922,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
-;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
+;// CONCATENATED MODULE: ../../../../../node_modules/marked/lib/marked.esm.js
 /**
  * marked v18.2.1 - a markdown parser
  * Copyright (c) 2018-2026, MarkedJS. (MIT License)
@@ -22012,9 +22012,9 @@ ${e}</tr>
 Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
 //# sourceMappingURL=marked.esm.js.map
 
-// EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
-var terminal_style = __nccwpck_require__(3292);
-;// CONCATENATED MODULE: ./packages/tooling/node_modules/ansi-regex/index.js
+// EXTERNAL MODULE: ../../../lib/terminal/style.js
+var terminal_style = __nccwpck_require__(9137);
+;// CONCATENATED MODULE: ../../../node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -22045,7 +22045,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ../../../node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -22066,7 +22066,7 @@ function stripAnsi(string) {
 	return string.replace(regex, '');
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../../../../../node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -22089,7 +22089,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../../../../../node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -22115,7 +22115,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../../../../../node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -22235,7 +22235,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -22267,7 +22267,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ./packages/tooling/node_modules/string-width/index.js
+;// CONCATENATED MODULE: ../../../node_modules/string-width/index.js
 
 
 
@@ -22472,7 +22472,7 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/text-layout.js
+;// CONCATENATED MODULE: ../../../lib/terminal/text-layout.js
 
 /** Columns a text takes in a terminal: wide characters two, colours none. */
 function width(text) {
@@ -22505,7 +22505,7 @@ function indent(text, by) {
     return text.replace(/^(?=.)/gm, by);
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/render-summary.js
+;// CONCATENATED MODULE: ../../../lib/terminal/render-summary.js
 
 
 
@@ -22712,7 +22712,7 @@ function readEntities(text) {
 
 /***/ }),
 
-/***/ 3292:
+/***/ 9137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22741,7 +22741,7 @@ function wantsColour(stream, env) {
 
 /***/ }),
 
-/***/ 9042:
+/***/ 6427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22756,7 +22756,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/features.js
 /**
  * All known experimental feature keys.
  * This list must be kept in sync with the ExperimentalFeatures interface.
@@ -22796,7 +22796,7 @@ class features_FeatureFlags {
     }
 }
 //# sourceMappingURL=features.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var types_TokenType;
 (function (TokenType) {
     TokenType[TokenType["String"] = 0] = "String";
@@ -22834,7 +22834,7 @@ function tokenTypeName(type) {
     }
 }
 //# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 
 class TraversalState {
     constructor(parent, token) {
@@ -22903,7 +22903,7 @@ class TraversalState {
     }
 }
 //# sourceMappingURL=traversal-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 
 
 class TemplateTokenError extends Error {
@@ -23043,7 +23043,7 @@ class TemplateToken {
     }
 }
 //# sourceMappingURL=template-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
     if (ref.startsWith("./")) {
         return {
@@ -23076,7 +23076,7 @@ function fileIdentifier(ref) {
     return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
 }
 //# sourceMappingURL=file-reference.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 /**
  * Provides information about an error which occurred during validation
  */
@@ -23098,7 +23098,7 @@ class TemplateValidationError {
     }
 }
 //# sourceMappingURL=template-validation-error.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/template-context.js
 
 /**
  * Context object that is flowed through while loading and evaluating object templates
@@ -23217,7 +23217,7 @@ class TemplateValidationErrors {
     }
 }
 //# sourceMappingURL=template-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 class DefinitionInfo {
     constructor(schemaOrParent, nameOrDefinition) {
         this.isDefinitionInfo = true;
@@ -23258,7 +23258,7 @@ class DefinitionInfo {
     }
 }
 //# sourceMappingURL=definition-info.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function (DefinitionType) {
     DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -23271,7 +23271,7 @@ var DefinitionType;
     DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
 //# sourceMappingURL=definition-type.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 const ALLOWED_VALUES = "allowed-values";
 const ANY = "any";
 const BOOLEAN = "boolean";
@@ -23321,7 +23321,7 @@ const STRUCTURE = "structure";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
 //# sourceMappingURL=template-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 
 /**
  * Base class for everything that is not a mapping or sequence
@@ -23344,7 +23344,7 @@ class ScalarToken extends TemplateToken {
     }
 }
 //# sourceMappingURL=scalar-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 
 class LiteralToken extends ScalarToken {
     constructor(type, file, range, definitionInfo) {
@@ -23367,7 +23367,7 @@ class LiteralToken extends ScalarToken {
     }
 }
 //# sourceMappingURL=literal-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 
 
 class StringToken extends LiteralToken {
@@ -23390,7 +23390,7 @@ class StringToken extends LiteralToken {
     }
 }
 //# sourceMappingURL=string-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 
 
 class NumberToken extends LiteralToken {
@@ -23414,7 +23414,7 @@ class NumberToken extends LiteralToken {
     }
 }
 //# sourceMappingURL=number-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 
 
 class BooleanToken extends LiteralToken {
@@ -23438,7 +23438,7 @@ class BooleanToken extends LiteralToken {
     }
 }
 //# sourceMappingURL=boolean-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 
 
 class NullToken extends LiteralToken {
@@ -23458,7 +23458,7 @@ class NullToken extends LiteralToken {
     }
 }
 //# sourceMappingURL=null-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 class KeyValuePair {
     constructor(key, value) {
         this.key = key;
@@ -23466,7 +23466,7 @@ class KeyValuePair {
     }
 }
 //# sourceMappingURL=key-value-pair.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 
 
 class SequenceToken extends TemplateToken {
@@ -23514,7 +23514,7 @@ class SequenceToken extends TemplateToken {
     }
 }
 //# sourceMappingURL=sequence-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 
 
 class MappingToken extends TemplateToken {
@@ -23573,7 +23573,7 @@ class MappingToken extends TemplateToken {
     }
 }
 //# sourceMappingURL=mapping-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
 class Literal extends Expr {
@@ -23661,7 +23661,7 @@ class Star extends Expr {
     }
 }
 //# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/expressiondata.js
 var expressiondata_Kind;
 (function (Kind) {
     Kind[Kind["String"] = 0] = "String";
@@ -23690,7 +23690,7 @@ function kindStr(k) {
     return "unknown";
 }
 //# sourceMappingURL=expressiondata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/dictionary.js
 
 class Dictionary {
     constructor(...pairs) {
@@ -23739,7 +23739,7 @@ function dictionary_isDictionary(x) {
     return x.kind === Kind.Dictionary;
 }
 //# sourceMappingURL=dictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/array.js
 
 class array_Array {
     constructor(...data) {
@@ -23767,7 +23767,7 @@ class array_Array {
     }
 }
 //# sourceMappingURL=array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/boolean.js
 
 class BooleanData {
     constructor(value) {
@@ -23789,7 +23789,7 @@ class BooleanData {
     }
 }
 //# sourceMappingURL=boolean.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/null.js
 
 class Null {
     constructor() {
@@ -23804,7 +23804,7 @@ class Null {
     }
 }
 //# sourceMappingURL=null.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/number.js
 
 class NumberData {
     constructor(value) {
@@ -23825,7 +23825,7 @@ class NumberData {
     }
 }
 //# sourceMappingURL=number.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/string.js
 
 class StringData {
     constructor(value) {
@@ -23841,7 +23841,7 @@ class StringData {
     }
 }
 //# sourceMappingURL=string.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/replacer.js
 
 
 
@@ -23880,7 +23880,7 @@ function replacer(_key, value) {
     return value;
 }
 //# sourceMappingURL=replacer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/reviver.js
 
 
 
@@ -23918,7 +23918,7 @@ function reviver(_key, val) {
     return val;
 }
 //# sourceMappingURL=reviver.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/data/index.js
 
 
 
@@ -23929,12 +23929,12 @@ function reviver(_key, val) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/filtered_array.js
 
 class FilteredArray extends array_Array {
 }
 //# sourceMappingURL=filtered_array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/lexer.js
 
 
 var lexer_TokenType;
@@ -24259,7 +24259,7 @@ function isLegalIdentifier(str) {
     return false;
 }
 //# sourceMappingURL=lexer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/errors.js
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -24313,7 +24313,7 @@ function errorDescription(typ) {
 class ExpressionEvaluationError extends Error {
 }
 //# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/case.js
 
 const caseFunc = {
     name: "case",
@@ -24338,7 +24338,7 @@ const caseFunc = {
     }
 };
 //# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/result.js
 
 function falsy(d) {
     switch (d.kind) {
@@ -24529,7 +24529,7 @@ function toUpperSpecial(s) {
     return sb.join("");
 }
 //# sourceMappingURL=result.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/contains.js
 
 
 const contains = {
@@ -24562,7 +24562,7 @@ const contains = {
     }
 };
 //# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/endswith.js
 
 
 const endswith = {
@@ -24585,7 +24585,7 @@ const endswith = {
     }
 };
 //# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/format.js
 
 const format = {
     name: "format",
@@ -24681,7 +24681,7 @@ function readArgIndex(string, startIndex) {
     };
 }
 //# sourceMappingURL=format.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/fromjson.js
 
 
 const fromjson = {
@@ -24704,7 +24704,7 @@ const fromjson = {
     }
 };
 //# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/join.js
 
 const join = {
     name: "join",
@@ -24733,7 +24733,7 @@ const join = {
     }
 };
 //# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/startswith.js
 
 
 const startswith = {
@@ -24756,7 +24756,7 @@ const startswith = {
     }
 };
 //# sourceMappingURL=startswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs/tojson.js
 
 
 const tojson = {
@@ -24769,7 +24769,7 @@ const tojson = {
     }
 };
 //# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/funcs.js
 
 
 
@@ -24819,7 +24819,7 @@ function validateFunction(context, identifier, argCount) {
     }
 }
 //# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/idxHelper.js
 class idxHelper {
     constructor(star, idx) {
         this.star = star;
@@ -24839,7 +24839,7 @@ class idxHelper {
     }
 }
 //# sourceMappingURL=idxHelper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/evaluator.js
 
 
 
@@ -25031,7 +25031,7 @@ function objectAccess(obj, idx) {
     return new Null();
 }
 //# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/parser.js
 
 
 
@@ -25316,7 +25316,7 @@ class parser_Parser {
     }
 }
 //# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/completion.js
 
 
 
@@ -25448,7 +25448,7 @@ function trimTokenVector(tokenVector) {
     return tokenVector.slice(tokenIdx);
 }
 //# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
 
 
 function isDescriptionDictionary(x) {
@@ -25482,7 +25482,7 @@ class DescriptionDictionary extends Dictionary {
     }
 }
 //# sourceMappingURL=descriptionDictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/expressions/dist/index.js
 
 
 
@@ -25494,7 +25494,7 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 
 function splitAllowedContext(allowedContext) {
     const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
@@ -25525,7 +25525,7 @@ function splitAllowedContext(allowedContext) {
     };
 }
 //# sourceMappingURL=allowed-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 
 
 
@@ -25550,7 +25550,7 @@ class expression_token_ExpressionToken extends ScalarToken {
     }
 }
 //# sourceMappingURL=expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 
 
 
@@ -25597,7 +25597,7 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
     }
 }
 //# sourceMappingURL=basic-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 
 
 
@@ -25624,7 +25624,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
     }
 }
 //# sourceMappingURL=insert-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
 
 
 
@@ -25639,7 +25639,7 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 
 
 
@@ -25668,7 +25668,7 @@ function isMapping(t) {
     return t instanceof MappingToken;
 }
 //# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 // template-reader *just* does schema validation
 /* eslint-disable @typescript-eslint/no-non-null-assertion */
 
@@ -26277,10 +26277,10 @@ class TemplateReader {
     }
 }
 //# sourceMappingURL=template-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
 //# sourceMappingURL=workflow-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 class ParseEvent {
     constructor(type, token) {
         this.type = type;
@@ -26298,7 +26298,7 @@ var EventType;
     EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
 //# sourceMappingURL=parse-event.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 
 
 class JSONObjectReader {
@@ -26434,7 +26434,7 @@ class JSONObjectReader {
     }
 }
 //# sourceMappingURL=json-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 class NoOperationTraceWriter {
     error() {
         // do nothing
@@ -26447,7 +26447,7 @@ class NoOperationTraceWriter {
     }
 }
 //# sourceMappingURL=trace-writer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 
 /**
  * Defines the allowable schema for a user defined type
@@ -26510,7 +26510,7 @@ class Definition {
     }
 }
 //# sourceMappingURL=definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 
 class ScalarDefinition extends Definition {
     constructor(key, definition) {
@@ -26518,7 +26518,7 @@ class ScalarDefinition extends Definition {
     }
 }
 //# sourceMappingURL=scalar-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 
 
 
@@ -26560,7 +26560,7 @@ class BooleanDefinition extends ScalarDefinition {
     }
 }
 //# sourceMappingURL=boolean-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 
 
 class PropertyDefinition {
@@ -26592,7 +26592,7 @@ class PropertyDefinition {
     }
 }
 //# sourceMappingURL=property-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 
 
 
@@ -26674,7 +26674,7 @@ class MappingDefinition extends Definition {
     }
 }
 //# sourceMappingURL=mapping-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 
 
 
@@ -26716,7 +26716,7 @@ class NullDefinition extends ScalarDefinition {
     }
 }
 //# sourceMappingURL=null-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 
 
 
@@ -26758,7 +26758,7 @@ class NumberDefinition extends ScalarDefinition {
     }
 }
 //# sourceMappingURL=number-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 
 
 
@@ -26913,7 +26913,7 @@ class OneOfDefinition extends Definition {
     }
 }
 //# sourceMappingURL=one-of-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 
 
 
@@ -26961,7 +26961,7 @@ class SequenceDefinition extends Definition {
     }
 }
 //# sourceMappingURL=sequence-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 
 
 
@@ -27041,7 +27041,7 @@ class StringDefinition extends ScalarDefinition {
     }
 }
 //# sourceMappingURL=string-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 
 
 
@@ -27419,12 +27419,12 @@ class TemplateSchema {
 }
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
 //# sourceMappingURL=template-schema.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/templates/schema/index.js
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 
 
 
@@ -27437,9 +27437,9 @@ function getWorkflowSchema() {
     return schema;
 }
 //# sourceMappingURL=workflow-schema.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+// EXTERNAL MODULE: ../../../../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(9661);
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 
 
 
@@ -27651,7 +27651,7 @@ function rangeFromLinePos(linePos) {
     return { start, end };
 }
 //# sourceMappingURL=yaml-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 
 
 
@@ -27680,7 +27680,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
     };
 }
 //# sourceMappingURL=workflow-parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 
 function convertConcurrency(context, token) {
     const result = {};
@@ -27714,9 +27714,9 @@ function convertConcurrency(context, token) {
     return result;
 }
 //# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// EXTERNAL MODULE: ../../../../../node_modules/cronstrue/dist/cronstrue.js
+var dist_cronstrue = __nccwpck_require__(8605);
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 // Constants for parsing and validating cron expressions
 const MONTHS = {
     jan: 1,
@@ -27747,7 +27747,7 @@ const DOM_RANGE = { min: 1, max: 31 };
 const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 const DOW_RANGE = { min: 0, max: 6, names: DAYS };
 //# sourceMappingURL=cron-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 
 
 /**
@@ -27900,7 +27900,7 @@ function convertToNumber(value, names) {
     }
 }
 //# sourceMappingURL=cron.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
     const result = [];
     for (const item of token) {
@@ -27909,7 +27909,7 @@ function convertStringList(name, token) {
     return result;
 }
 //# sourceMappingURL=string-list.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function (InputType) {
     InputType["string"] = "string";
@@ -27918,7 +27918,7 @@ var InputType;
     InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
 //# sourceMappingURL=workflow-template.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 
 
 
@@ -28033,7 +28033,7 @@ function convertWorkflowCallSecret(context, token) {
     return result;
 }
 //# sourceMappingURL=workflow-call.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 
 
 function convertEventWorkflowDispatchInputs(context, token) {
@@ -28116,7 +28116,7 @@ function convertWorkflowDispatchInput(context, token) {
     return result;
 }
 //# sourceMappingURL=workflow-dispatch.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/events.js
 
 
 
@@ -28255,7 +28255,7 @@ function convertSchedule(context, token) {
     return result;
 }
 //# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
     let r = defaultValue;
@@ -28274,7 +28274,7 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
     return r;
 }
 //# sourceMappingURL=handle-errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 
 
 
@@ -28420,7 +28420,7 @@ function validateRunsIfCondition(context, token, condition) {
     return condition;
 }
 //# sourceMappingURL=if-condition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/container.js
 
 
 function convertToJobContainer(context, container) {
@@ -28587,7 +28587,7 @@ function convertToJobCredentials(context, value) {
     return { username, password };
 }
 //# sourceMappingURL=container.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1000;
 const MAX_LENGTH = 100;
@@ -28701,7 +28701,7 @@ class IdBuilder {
     }
 }
 //# sourceMappingURL=id-builder.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 
 function convertToActionsEnvironmentRef(context, token) {
     const result = {};
@@ -28737,7 +28737,7 @@ function convertToActionsEnvironmentRef(context, token) {
     return result;
 }
 //# sourceMappingURL=environment.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 
 function convertRunsOn(context, token) {
     const labels = convertRunsOnLabels(token);
@@ -28816,7 +28816,7 @@ function convertRunsOnLabels(token) {
     return labels;
 }
 //# sourceMappingURL=runs-on.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isRunStep(step) {
     return step.run !== undefined;
 }
@@ -28830,7 +28830,7 @@ function isReusableWorkflowJob(job) {
     return job.type === "reusableWorkflowJob";
 }
 //# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 
 
 
@@ -29087,7 +29087,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
     }
 }
 //# sourceMappingURL=steps.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/job.js
 
 
 
@@ -29240,7 +29240,7 @@ function jobName(name, jobKey) {
     return name;
 }
 //# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 
 
 
@@ -29315,7 +29315,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
     }
 }
 //# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
     const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
     const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -29354,7 +29354,7 @@ function createTokenMap(mapping, description) {
     return result;
 }
 //# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 
 
 function convertWorkflowJobSecrets(context, job) {
@@ -29387,7 +29387,7 @@ function convertWorkflowJobSecrets(context, job) {
     }
 }
 //# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 
 
 
@@ -29473,7 +29473,7 @@ function convertReferencedWorkflowOn(context, on, job) {
     context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
 //# sourceMappingURL=referencedWorkflow.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/model/convert.js
 
 
 
@@ -29583,15 +29583,15 @@ function getOptionsWithDefaults(options) {
     };
 }
 //# sourceMappingURL=convert.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+;// CONCATENATED MODULE: ../../../../../node_modules/@actions/workflow-parser/dist/index.js
 
 
 
 
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __nccwpck_require__(2194);
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/expression.js
+// EXTERNAL MODULE: ../../../../core/lib/readable-error.js
+var readable_error = __nccwpck_require__(9795);
+;// CONCATENATED MODULE: ../../../lib/workflow/expression.js
 /** Evaluates what stands in `${{ }}`, with GitHub's own lexer, parser and evaluator. */
 
 
@@ -29686,7 +29686,7 @@ function toPlain(value) {
     return JSON.parse(text);
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/concurrency-groups.js
+;// CONCATENATED MODULE: ../../../lib/workflow/concurrency-groups.js
 function createConcurrencyGroups() {
     const groups = new Map();
     return {
@@ -29717,7 +29717,7 @@ function createConcurrencyGroups() {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/github-context.js
+;// CONCATENATED MODULE: ../../../lib/workflow/github-context.js
 /** What a job knows of the run it belongs to. */
 /** A push to main of `org/web`; `given` goes over it. */
 function createGitHubContext(workspace, given = {}) {
@@ -29753,7 +29753,7 @@ function githubVariables(github, job) {
     return { ...Object.fromEntries(variables), GITHUB_JOB: job };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/interruption.js
+;// CONCATENATED MODULE: ../../../lib/workflow/interruption.js
 const runnersPace = {
     minuteMs: 60_000,
     sigtermAfterMs: 7_500,
@@ -29780,7 +29780,7 @@ function killGroup(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/matrix.js
+;// CONCATENATED MODULE: ../../../lib/workflow/matrix.js
 /** The jobs of a matrix, as GitHub makes them of `strategy`. */
 /**
  * Every combination of the lists, without those that `exclude` names; `include` adds its values to all
@@ -29824,7 +29824,7 @@ function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/masks.js
+;// CONCATENATED MODULE: ../../../lib/workflow/masks.js
 function createMasks(secrets = []) {
     const values = new Set();
     const add = (value) => {
@@ -29839,7 +29839,7 @@ function createMasks(secrets = []) {
     return { add, apply, holds: (text) => apply(text) !== text };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/background-steps.js
+;// CONCATENATED MODULE: ../../../lib/workflow/background-steps.js
 function createBackgroundSteps() {
     const running = new Map();
     const collect = async (ids) => {
@@ -29881,13 +29881,13 @@ function createBackgroundSteps() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/tooling/lib/local/run-action-locally.js + 3 modules
-var run_action_locally = __nccwpck_require__(9989);
-// EXTERNAL MODULE: ./packages/tooling/lib/local/step-process.js + 1 modules
-var step_process = __nccwpck_require__(9671);
-// EXTERNAL MODULE: ./packages/tooling/lib/manifest/action-manifest.js
-var action_manifest = __nccwpck_require__(3504);
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/stand-ins.js
+// EXTERNAL MODULE: ../../../lib/local/run-action-locally.js + 3 modules
+var run_action_locally = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ../../../lib/local/step-process.js + 1 modules
+var step_process = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ../../../lib/manifest/action-manifest.js
+var action_manifest = __nccwpck_require__(8729);
+;// CONCATENATED MODULE: ../../../lib/workflow/stand-ins.js
 /**
  * Stand-ins for actions of others: this runner downloads nothing. Each does the least of what the real one
  * leaves behind, and its log says that it is a stand-in.
@@ -29952,9 +29952,9 @@ function uploadSarif({ with: inputs, permissions, workspace }) {
     return { log: `${file} would be uploaded to code scanning`, outputs: { 'sarif-id': 'stand-in' } };
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
-var runner_protocol = __nccwpck_require__(9477);
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/step-files.js
+// EXTERNAL MODULE: ../../../../action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(2612);
+;// CONCATENATED MODULE: ../../../lib/workflow/step-files.js
 /** The files through which a step speaks to the runner (`GITHUB_OUTPUT` and its like). */
 
 
@@ -29987,7 +29987,7 @@ function createStepFiles(folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/step-output.js
+;// CONCATENATED MODULE: ../../../lib/workflow/step-output.js
 /** Reads a step's output line by line as the runner does: commands are obeyed, secrets are hidden. */
 
 function createStepOutput(masks, onOutput) {
@@ -30027,7 +30027,7 @@ function createStepOutput(masks, onOutput) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/run-step.js
+;// CONCATENATED MODULE: ../../../lib/workflow/run-step.js
 /** One step of a job: its process, what it leaves, and its post step. */
 
 
@@ -30204,7 +30204,7 @@ function endOf(exitCode, output, left) {
     return { exitCode, ...left, log: output.log(), annotations: output.annotations };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/run-job.js
+;// CONCATENATED MODULE: ../../../lib/workflow/run-job.js
 /** A job with steps: one after the other or in the background, each under its condition, and at the end the post steps. */
 
 
@@ -30411,7 +30411,7 @@ function textMember(value, name) {
     return member === undefined ? undefined : asText(member);
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/workflow-call.js
+;// CONCATENATED MODULE: ../../../lib/workflow/workflow-call.js
 /** The border of a reusable workflow: what goes in and out is checked as GitHub checks it. */
 
 
@@ -30465,7 +30465,7 @@ function checkPermissions(asked, granted, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/workflow-file.js
+;// CONCATENATED MODULE: ../../../lib/workflow/workflow-file.js
 /** A workflow file, read and checked by GitHub's own parser. */
 
 
@@ -30603,7 +30603,7 @@ function listOf(token) {
     return Array.from({ length: token.count }, (_, index) => token.get(index));
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/run-workflow.js
+;// CONCATENATED MODULE: ../../../lib/workflow/run-workflow.js
 /**
  * Runs a workflow file as GitHub does, as far as the files of this suite need it: it exists to test them
  * and to show them (`npm start`), not to be a runner for everybody. What it does not know it refuses.
@@ -30932,6 +30932,6 @@ function conclusionOf(jobs) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2994);
+/******/ var __webpack_exports__ = __nccwpck_require__(2627);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -125,13 +125,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -345,6 +338,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -433,7 +438,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -494,20 +499,20 @@ var __webpack_exports__ = {};
 /* harmony export */   C: () => (/* binding */ steps)
 /* harmony export */ });
 const steps = {
-  'analyze-canary/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(75), __nccwpck_require__.e(321), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2283)),
-  'backtest-scaling/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(177), __nccwpck_require__.e(75), __nccwpck_require__.e(685), __nccwpck_require__.e(6), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9207)),
-  'deploy-image/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(815), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(685), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052)),
-  'monitoring-dashboard/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(207), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
-  'post-deploy-metrics/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(579), __nccwpck_require__.e(75), __nccwpck_require__.e(321), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5030)),
-  'rollback/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(834), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060)),
-  'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(834), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)),
-  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(315), __nccwpck_require__.e(967), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
-  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(315), __nccwpck_require__.e(967), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970)),
-  'scale-for-event/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
-  'summarize-deploy/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927)),
-  'verify-scaling-config/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(815), __nccwpck_require__.e(207), __nccwpck_require__.e(177), __nccwpck_require__.e(75), __nccwpck_require__.e(685), __nccwpck_require__.e(6), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314)),
-  'wait-stable/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(315), __nccwpck_require__.e(189), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215)),
-  'wait-stable/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(177), __nccwpck_require__.e(494), __nccwpck_require__.e(385), __nccwpck_require__.e(926), __nccwpck_require__.e(315), __nccwpck_require__.e(189), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7545)),
+  'analyze-canary/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(1827), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(7082), __nccwpck_require__.e(5147), __nccwpck_require__.e(6576), __nccwpck_require__.e(6473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6473)),
+  'backtest-scaling/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(9661), __nccwpck_require__.e(113), __nccwpck_require__.e(5147), __nccwpck_require__.e(8126), __nccwpck_require__.e(5323), __nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
+  'deploy-image/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(9661), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(8126), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569)),
+  'monitoring-dashboard/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(6725), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(7082), __nccwpck_require__.e(8560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7461)),
+  'post-deploy-metrics/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(1827), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(7082), __nccwpck_require__.e(5147), __nccwpck_require__.e(6576), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1132)),
+  'rollback/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(141), __nccwpck_require__.e(9786), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6930)),
+  'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(141), __nccwpck_require__.e(9786), __nccwpck_require__.e(8262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8262)),
+  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(9932), __nccwpck_require__.e(9548), __nccwpck_require__.e(6968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6968)),
+  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(9932), __nccwpck_require__.e(9548), __nccwpck_require__.e(2060)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060)),
+  'scale-for-event/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(4652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603)),
+  'summarize-deploy/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(9961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2342)),
+  'verify-scaling-config/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(9661), __nccwpck_require__.e(6725), __nccwpck_require__.e(113), __nccwpck_require__.e(5147), __nccwpck_require__.e(8126), __nccwpck_require__.e(5323), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888)),
+  'wait-stable/index': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(141), __nccwpck_require__.e(9932), __nccwpck_require__.e(6452), __nccwpck_require__.e(1537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1537)),
+  'wait-stable/post': () => Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7659), __nccwpck_require__.e(113), __nccwpck_require__.e(5833), __nccwpck_require__.e(695), __nccwpck_require__.e(141), __nccwpck_require__.e(9932), __nccwpck_require__.e(6452), __nccwpck_require__.e(7867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7867)),
 };
 
 var __webpack_exports__steps = __webpack_exports__.C;

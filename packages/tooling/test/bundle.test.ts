@@ -1,10 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { listSteps } from '../src/bundle/build.ts';
 import { differences, filesOf } from '../src/bundle/compare.ts';
 import { measure, packedBytes, sizeTable } from '../src/bundle/size.ts';
+import { findRepository } from '../src/repository.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-test-'));
@@ -57,4 +65,33 @@ test('sizes are of the files, and packed as a release is', () => {
       'all actions                1 kB of 2500 kB',
     ].join('\n'),
   );
+});
+
+test('where a package of the SDK names CommonJS for Node, ncc is told of its ES modules', () => {
+  const modules = join(findRepository(import.meta.dirname), 'node_modules');
+  const settings = join(import.meta.dirname, '../src/bundle/es-modules');
+  const { compilerOptions } = JSON.parse(readFileSync(join(settings, 'tsconfig.json'), 'utf8')) as {
+    readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly string[]>> };
+  };
+  const told = (request: string): string | undefined => {
+    const [, scope = '', submodule] = /^(@[^/]+\/[^/]+)(?:\/(.+))?$/.exec(request) ?? [];
+    const path = compilerOptions.paths[submodule === undefined ? scope : `${scope}/*`]?.[0];
+    return path === undefined ? undefined : resolve(settings, path.replace('*', submodule ?? ''));
+  };
+  const expected = ['@aws-sdk', '@smithy'].flatMap((scope) =>
+    readdirSync(join(modules, scope)).flatMap((name) => {
+      const folder = join(modules, scope, name);
+      if (!existsSync(join(folder, 'package.json'))) return [];
+      const { exports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        readonly exports?: Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
+      };
+      return Object.entries(exports).flatMap(([subpath, target]) =>
+        typeof target === 'object' && String(target['node']).includes('/dist-cjs/')
+          ? [[`${scope}/${name}${subpath.slice(1)}`, join(folder, String(target['module']))]]
+          : [],
+      );
+    }),
+  );
+  expect(expected.length).toBeGreaterThan(15);
+  expect(expected.map(([request = '']) => [request, told(request)])).toEqual(expected);
 });

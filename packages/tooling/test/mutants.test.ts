@@ -1,8 +1,13 @@
 /** `npm run mutants`: how its scores are counted and shown, and which tests a changed file concerns. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fileOfTest } from '../src/mutants/jest-globals.ts';
+import * as globals from '../src/mutants/jest-globals.ts';
+import { findRepository } from '../src/repository.ts';
+import { withoutUnreached } from '../src/mutants/memory.ts';
 import { readersOf } from '../src/mutants/readers-of.ts';
 import { renderMutant, renderScores, scoreOf } from '../src/mutants/scores.ts';
+import { testFiles } from '../src/mutants/test-files.ts';
 
 type Mutant = Parameters<typeof renderMutant>[0];
 
@@ -57,6 +62,22 @@ describe('a change that no test noticed', () => {
   });
 });
 
+test('what survived and no test is known to reach is tried anew, in the files that are chosen', () => {
+  const killed = { id: '1', status: 'Killed', coveredBy: ['a'] };
+  const reached = { id: '2', status: 'Survived', coveredBy: ['a'] };
+  const unreached = { id: '3', status: 'Survived', coveredBy: [] };
+  const mutants = [killed, reached, unreached, { id: '4', status: 'Survived' }];
+  const memory = {
+    schemaVersion: '1.0',
+    files: { 'a.ts': { source: 'a', mutants }, 'b.ts': { source: 'b', mutants } },
+  };
+  const kept = withoutUnreached(JSON.stringify(memory), (path) => path === 'a.ts');
+  expect(JSON.parse(kept)).toEqual({
+    ...memory,
+    files: { ...memory.files, 'a.ts': { source: 'a', mutants: [killed, reached] } },
+  });
+});
+
 test('a file concerns the tests that import it, directly or through others', () => {
   const importers = new Map([
     ['core', new Set(['middle', 'test-1'])],
@@ -64,5 +85,19 @@ test('a file concerns the tests that import it, directly or through others', () 
     ['other', new Set(['test-3'])],
   ]);
   expect([...readersOf('core', importers)].sort()).toEqual(['core', 'middle', 'test-1', 'test-2']);
-  expect(fileOfTest('a.test.ts › group › title')).toBe('a.test.ts');
+  expect(globals.fileOfTest('a.test.ts › group › title')).toBe('a.test.ts');
+});
+
+test('every test file takes no more from jest than there is without jest', () => {
+  const root = findRepository(import.meta.dirname);
+  const missing = testFiles(root).flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const [, names = ''] = /import \{([^}]*)\} from '@jest\/globals'/.exec(source) ?? [];
+    return names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !(name in globals))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(missing).toEqual([]);
 });

@@ -72,7 +72,7 @@ function evidenceFor(
   cause: Cause | undefined,
   obstacle: Obstacle | undefined,
 ): string | undefined {
-  if (cause === undefined || cause === 'never-deployed') return undefined;
+  if (cause === undefined) return undefined;
   if (cause === 'alarm') {
     const names = ownServiceDeployment(watch)?.detail?.alarms?.triggered ?? [];
     return names.length === 0 ? undefined : `alarm ${names.join(', ')}`;
@@ -130,7 +130,7 @@ function whatGoesOn(
     default:
   }
   if (verdict.name === 'failed' && causeOf(verdict) === 'never-deployed') return 'nothing';
-  if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
+  if (own !== undefined && ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(own.status)) {
     return `the rollback${standing(watch)}`;
   }
   if (watch.runsNothing !== undefined) {

@@ -48,8 +48,7 @@ function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
       reason: `require-deployment: it could not be seen when this run started, so nobody can say whether ${id ?? 'the last one'} is of this run; give github-token the permission actions: read, or set deployed-after`,
     };
   }
-  const endedAt = 'endedAt' in end ? end.endedAt : undefined;
-  if (!isBeforeRun(subject, endedAt, options)) return undefined;
+  if (!isBeforeRun(subject, end.endedAt, options)) return undefined;
   return {
     name: 'failed',
     cause: 'never-deployed',

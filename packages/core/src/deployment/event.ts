@@ -26,7 +26,7 @@ export type EventKind =
 const kinds: readonly (readonly [RegExp, EventKind])[] = [
   [/has reached a steady state/i, 'steady'],
   [/deployment completed/i, 'completed'],
-  [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+  [/rolling back to (?:deployment ?(?:Id)? )?ecs-svc\//i, 'rolling-back'],
   [/deployment failed/i, 'failed'],
   [/unable to consistently start tasks successfully/i, 'crash-loop'],
   [

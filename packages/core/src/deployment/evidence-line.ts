@@ -1,5 +1,6 @@
 /** The one line that shows a failure, out of AWS's texts about it. */
 import { explain } from '../failure/explain.ts';
+import { withoutServicePrefix } from '../failure/message.ts';
 import { shortText } from '../failure/short.ts';
 import type { Obstacle } from './obstacle.ts';
 
@@ -25,9 +26,9 @@ export function inOneLine(text: string | undefined): string | undefined {
     const on = facts.secret ?? facts.resource;
     return `${who} is not authorized to perform ${facts.action}${on === undefined || on === '*' ? '' : ` on ${on}`}`;
   }
-  return shortText(text.replace(announcement, ''), 220);
+  return shortText(withoutServicePrefix(text).replace(announcement, ''), 220);
 }
 
 /** What comes before the reason, in events and at the end of a deployment. */
 const announcement =
-  /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
+  /^(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;

@@ -4,6 +4,7 @@ import { eventKind } from './event.ts';
 import { countTasks, ownServiceDeployment, type Watch } from './watch.ts';
 import { obstacleOf } from './reaction.ts';
 import { primaryOf, type Service } from './service.ts';
+import { hangsOnStages } from './until.ts';
 
 /** A reason to look at the deployment at a certain time, and from then on at a certain pace. */
 export interface Look {
@@ -15,14 +16,16 @@ export interface Look {
 
 /** How closely is looked at what. */
 const everyMs = {
-  /** A moment that is known nearly to the second: a bake runs off, or the deciding task fails. */
+  /** A moment that is known nearly to the second: a bake runs off, or the deciding task has failed. */
   moment: 2_000,
-  /** A task more will fail, and nothing tells when. */
-  failure: 4_000,
+  /** A task more will fail: about then, or nothing tells when. */
+  failure: { expected: 3_000, unknown: 4_000 },
+  /** A stage may end the wait or ask for an answer: however long the wait is. */
+  stage: 12_000,
   /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
   lastTaskGone: 4_000,
   /** Nothing is left to do: at first, and at least. */
-  completion: { first: 4_000, least: 2_000 },
+  completion: { first: 4_200, least: 2_000 },
 } as const;
 
 /** How long ECS takes to call a deployment complete that has nothing left to do: up to about this. No API tells. */
@@ -34,9 +37,6 @@ const roundMs: DurationMs = 10_000;
 /** After its deregistration delay a task has to stop its containers, and to give its network back. */
 const taskEndsMs = { atLeast: 4_000, atMost: 24_000 } as const;
 
-/** So few failures more are worth to be waited for: each of them may be followed by the last. */
-const nearlyGivenUpAt = 2;
-
 /** The circuit breaker acts so long after the failure that is one too many. */
 const breakerActsWithinMs: DurationMs = 12_000;
 
@@ -47,7 +47,16 @@ const breakerActsWithinMs: DurationMs = 12_000;
  * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many.
  */
 export function looksAhead(watch: Watch): readonly Look[] {
-  return [failureLook(watch), completionLook(watch)].filter((look) => look !== undefined);
+  return [failureLook(watch), completionLook(watch), stageLook(watch)].filter(
+    (look) => look !== undefined,
+  );
+}
+
+function stageLook(watch: Watch): Look | undefined {
+  const { service } = watch;
+  return service !== undefined && hangsOnStages(watch, service)
+    ? { inMs: 0, everyMs: everyMs.stage }
+    : undefined;
 }
 
 /**
@@ -72,21 +81,24 @@ function failureLook(watch: Watch): Look | undefined {
     ({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy',
   );
   const starting = primary.desiredCount - primary.runningCount;
-  if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left) return undefined;
+  if (Math.max(unproven.length, starting) < left) return undefined;
   const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
     const endedAt = stoppingAt ?? stoppedAt;
     return failed && createdAt !== undefined && endedAt !== undefined ? [endedAt - createdAt] : [];
   });
   // Not described yet: they may be anywhere on their way.
-  if (livedMs.length === 0 || unproven.length < left) return { inMs: 0, everyMs: everyMs.failure };
+  if (livedMs.length === 0 || unproven.length < left)
+    return { inMs: 0, everyMs: everyMs.failure.unknown };
   const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];
   const ends = unproven.flatMap(({ createdAt }) =>
     createdAt !== undefined && at <= createdAt + 1.5 * longestMs + 5_000
       ? [Math.max(0, createdAt + 0.6 * shortestMs - 3_000 - at)]
       : [],
   );
-  if (ends.length === 0) return undefined;
-  return { inMs: Math.min(...ends), everyMs: Math.max(everyMs.moment, shortestMs / 20) };
+  const inMs = ends.toSorted((a, b) => a - b)[left - 1];
+  return inMs === undefined
+    ? undefined
+    : { inMs, everyMs: Math.max(everyMs.failure.expected, shortestMs / 20) };
 }
 
 function isRollingBack(watch: Watch): boolean {
@@ -156,12 +168,13 @@ function completionGapMs(sinceMs: DurationMs): DurationMs {
   return left > 0 ? Math.max(least, first * Math.sqrt(left)) : Math.max(least, -left * first);
 }
 
-/** A new task fails its health check: until it does not, the deployment cannot be complete. */
-function mustProve({ timelines }: Watch): boolean {
-  return [...timelines.values()].some(
-    ({ side, stoppedAt, stoppingAt, health }) =>
-      side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy',
+/** So many new tasks fail their health check that too few are left: until they do not, it cannot be complete. */
+function mustProve({ timelines, service }: Watch): boolean {
+  const live = [...timelines.values()].filter(
+    ({ side, stoppedAt, stoppingAt }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined,
   );
+  const unhealthy = live.filter(({ health }) => health === 'unhealthy').length;
+  return unhealthy > Math.max(0, live.length - (service?.desiredCount ?? 0));
 }
 
 /** When the last new task was seen to become healthy. */

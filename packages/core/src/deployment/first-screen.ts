@@ -67,7 +67,7 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
     remedy;
   const lines: ScreenLine[] = [];
   const add = (label: ScreenLine['label'], text: string | undefined): void => {
-    if (text !== undefined && text !== '') lines.push({ label, text });
+    if (text !== undefined) lines.push({ label, text });
   };
   add(
     'Cause',

@@ -75,7 +75,7 @@ export interface Remark {
 
 export function outcomeOf(name: string, watch: Watch, verdict: Verdict): RolloutOutcome {
   const { subject, service, options, history } = watch;
-  const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+  const { endedAt } = verdict;
   const timelines = healthyByTheEnd(watch.timelines, verdict, endedAt);
   const createdAt = subject?.createdAt;
   const durationMs =
@@ -154,12 +154,11 @@ function servingTaskDefinition(
   if (isGood(verdict.name)) return subject?.taskDefinition ?? service.taskDefinition;
   const primary = primaryOf(service);
   if (verdict.name === 'rolled-back') return primary?.taskDefinition ?? service.taskDefinition;
-  const running = service.deployments
-    .filter(({ runningCount }) => runningCount > 0)
-    .sort(
-      (a, b) => Number(b.rolloutState === 'COMPLETED') - Number(a.rolloutState === 'COMPLETED'),
-    );
-  const serving = service.taskSets.find(({ status }) => status === 'PRIMARY') ?? running[0];
+  const running = service.deployments.filter(({ runningCount }) => runningCount > 0);
+  const serving =
+    service.taskSets.find(({ status }) => status === 'PRIMARY') ??
+    running.find(({ rolloutState }) => rolloutState === 'COMPLETED') ??
+    running[0];
   return serving?.taskDefinition;
 }
 

@@ -31,12 +31,14 @@ export interface Pace {
 }
 
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const gapFactors = { late: 2, frugal: 3 } as const;
+const frugalGapFactor = 3;
 
 const pollMs = {
-  usual: 8_000,
-  /** In a long wait two seconds more are not missed. */
-  late: 10_000,
+  usual: 7_000,
+  /** Before the time in which the end is expected: only somebody's hand can end it there. */
+  beforeTheEnd: 20_000,
+  /** However long the wait is. */
+  most: 45_000,
   choosing: 3_000,
   /** Answers that do not fit together do so after a moment. */
   unsettled: 2_000,
@@ -44,15 +46,15 @@ const pollMs = {
   least: 2_000,
 } as const;
 
-/** A wait of so long is a long one. */
-const longAfterMs: DurationMs = 5 * durations.minute;
+/** The longer a wait is, the less a few seconds more are missed: polls take this part of it. */
+const pollShare = 1 / 30;
 
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
 const usualCallsPerMinute = 12;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
 const closeCalls = { atStart: 40, perMinute: 12 } as const;
 /** In any minute; what the end itself asks for comes on top. */
-const closeCallsInAMinute = 22;
+const closeCallsInAMinute = 23;
 
 /** The calls made so far, after each poll of the last minute, the oldest first. */
 export type CallCounts = readonly { readonly elapsedMs: DurationMs; readonly calls: number }[];
@@ -86,10 +88,10 @@ export function paceOf(
   const mayPollClosely =
     ofFirst < budgetOfFirst(elapsedMs) &&
     ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes;
-  const isLong = elapsedMs >= longAfterMs;
+  const usualMs = Math.min(pollMs.most, Math.max(pollMs.usual, elapsedMs * pollShare));
   return {
-    gapFactor: isFrugal ? gapFactors.frugal : isLong ? gapFactors.late : 1,
-    pollMs: isLong ? pollMs.late : pollMs.usual,
+    gapFactor: Math.max(isFrugal ? frugalGapFactor : 1, usualMs / pollMs.usual),
+    pollMs: usualMs,
     closelyInMs: mayPollClosely ? roomInMs(counts, services) : undefined,
   };
 }
@@ -124,7 +126,12 @@ export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
   if (!watch.seenInProgress) return Math.min(pollMs.choosing, pace.pollMs);
   const { closelyInMs } = pace;
   if (closelyInMs === undefined) return pace.pollMs;
-  const dueMs = looksAhead(watch).map(({ inMs, everyMs }) =>
+  const looks = looksAhead(watch);
+  const beginsInMs = Math.min(...looks.map(({ inMs }) => inMs));
+  if (looks.length > 0 && beginsInMs > pace.pollMs) {
+    return Math.min(beginsInMs, Math.max(pace.pollMs, pollMs.beforeTheEnd));
+  }
+  const dueMs = looks.map(({ inMs, everyMs }) =>
     inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs,
   );
   return Math.min(pace.pollMs, Math.max(closelyInMs, Math.min(...dueMs)));

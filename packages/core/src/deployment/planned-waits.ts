@@ -137,7 +137,7 @@ function describePauses(pauses: readonly PlannedPause[]): string {
 /** The latest moment that the wait can live to see, as a value of `until`. */
 function describeWayOut(
   rollout: RolloutConfiguration,
-  { onPause, until: asked = 'stable' }: Planned,
+  { onPause }: Planned,
   limitMs: DurationMs,
 ): string {
   const most = (until: Until): DurationMs =>
@@ -146,7 +146,7 @@ function describeWayOut(
   const ways = (['traffic-shifted', 'TEST_TRAFFIC_SHIFT', 'SCALE_UP'] as const).filter(
     (until) => until === 'traffic-shifted' || rollout.strategy !== 'ROLLING',
   );
-  const way = ways.find((until) => placeOf(until) < placeOf(asked) && most(until) < limitMs);
+  const way = ways.find((until) => most(until) < limitMs);
   if (way === undefined) return '';
   const when =
     way === 'traffic-shifted'

@@ -14,29 +14,32 @@ import {
   isSettled,
   primaryOf,
   revisionNumber,
-  type Deployment,
   type Service,
   type ServiceDeployment,
 } from './service.ts';
 import { chooseSubject, isRollback, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
+import { hangsOnStages } from './until.ts';
 import { isGood, type VerdictName } from './verdict.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-  described: 120_000,
+  /** Without stages and failures it tells nothing that DescribeServices does not show first. */
+  described: 240_000,
   describedWhileFailing: 15_000,
-  describedInStages: 12_000,
+  describedInStages: 30_000,
+  /** The wait may end, or have to act, at a stage. */
+  describedForStage: 12_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 2_000,
   tasks: 20_000,
   /** While no count moves, the tasks that start are only looked at for containers that failed. */
-  startingTasks: 40_000,
-  failedTasks: 3_000,
+  startingTasks: 60_000,
+  failedTasks: 5_000,
   /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
-  targets: 21_000,
+  targets: 30_000,
   /** The new tasks' health is all that is missing. */
   targetsAtTheEnd: 7_000,
   instances: 30_000,
@@ -88,10 +91,8 @@ function wantsRecent(watch: Watch, service: Service, elapsedMs: DurationMs): boo
     const sinceMs = elapsedMs - answeredMs.recent;
     return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
   }
-  const primary = primaryOf(service);
-  const before = watch.service === undefined ? undefined : primaryOf(watch.service);
-  if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
-    return true;
+  const primaryId = primaryIdOf(service);
+  if (primaryId !== primaryIdOf(watch.service)) return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
   if (subject === undefined || watch.unsettledSinceMs !== undefined) return true;
   // Watched by what DescribeServices says, until the list shows it too.
@@ -99,11 +100,16 @@ function wantsRecent(watch: Watch, service: Service, elapsedMs: DurationMs): boo
     return !hasNoList(serviceDeployments) && elapsedMs < listedWithinMs;
   }
   if (watch.confirming !== undefined) return true;
-  const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
+  const number = revisionNumber(primaryId);
   const listed = (serviceDeployments ?? []).some(
     ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
   );
   return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+
+function primaryIdOf(service: Service | undefined): string | undefined {
+  const primary = service === undefined ? undefined : primaryOf(service);
+  return primary === undefined ? undefined : deploymentIdOf(primary);
 }
 
 /** For so long the list is asked for a deployment that it does not show. */
@@ -120,9 +126,7 @@ function showsWhatIsMeant(
   service: Service,
   listed: readonly ServiceDeployment[],
 ): boolean {
-  const primary = primaryOf(service);
-  const wanted =
-    options.deploymentId ?? (primary === undefined ? undefined : deploymentIdOf(primary));
+  const wanted = options.deploymentId ?? primaryIdOf(service);
   if (wanted === undefined) return true;
   return listed.some(
     ({ arn, targetServiceRevisionArn }) =>
@@ -197,11 +201,14 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
 }
 
 /** Stages, the breaker's count and an early end show in the service deployment only. */
-function usualGapMs({ subject, failedWhenDescribed = 0 }: Watch, service: Service): DurationMs {
+function usualGapMs(watch: Watch, service: Service): DurationMs {
+  const { subject, failedWhenDescribed = 0 } = watch;
   const { rollout } = service;
   const hasFailedMore = countTasks(service, subject).failed > failedWhenDescribed;
   if (hasFailedMore && rollout.circuitBreaker.enabled) return gapsMs.describedWhileFailing;
-  if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
+  if (rollout.strategy !== 'ROLLING') {
+    return hangsOnStages(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
+  }
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
 
@@ -258,7 +265,11 @@ export function taskQueries(watch: Watch, pace: Pace): readonly Query[] {
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
-  const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
+  // Before it runs, a task is no target.
+  const waiting = live.some(
+    ({ network, startedAt, health }) =>
+      network !== undefined && startedAt !== undefined && health !== 'healthy',
+  );
   const isTheirTurn =
     watch.settledAt !== undefined || counts.others < (watch.othersAtTargets ?? Infinity);
   const targetsGapMs = isTheirTurn ? gapsMs.targetsAtTheEnd : gapsMs.targets;
@@ -396,14 +407,6 @@ function tasksNamed(
   }
   return isEnd || stopped.size >= stoppedFill ? [...named, ...stopped] : [...named];
 }
-
-const noDeployment: Deployment = {
-  status: '',
-  desiredCount: 0,
-  pendingCount: 0,
-  runningCount: 0,
-  failedTasks: 0,
-};
 
 /** The EC2 instances of tasks that share their host's network, and that are not known yet. */
 export function instanceQueries(

@@ -68,9 +68,7 @@ export function overtakenBy(
   options: WatchOptions,
 ): RolloutStatus {
   const winner = subjectOfDeployment(primary);
-  const isMeant =
-    options.taskDefinition !== undefined &&
-    sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
+  const isMeant = sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
   return isMeant || wasThereBefore(winner, evidence, options)
     ? { name: 'watch', next: winner }
     : superseded(winner);
@@ -83,7 +81,7 @@ function judgeServiceDeployment(
 ): RolloutStatus {
   const newer = newerThan(own, evidence.serviceDeployments ?? []);
   const endedAt = own.finishedAt ?? own.stoppedAt;
-  const end = endedAt === undefined ? {} : { endedAt };
+  const end = present({ endedAt });
   const listed = evidence.service.deployments.find(
     (deployment) =>
       revisionNumber(deploymentIdOf(deployment)) === revisionNumber(own.targetServiceRevisionArn),
@@ -269,8 +267,7 @@ function endOf(
       deploymentsIn(candidate).includes(id) &&
       (candidate.createdAt ?? 0) >= (deployment.createdAt ?? 0),
   );
-  const endedAt = event?.createdAt ?? deployment.updatedAt;
-  return endedAt === undefined ? {} : { endedAt };
+  return present({ endedAt: event?.createdAt ?? deployment.updatedAt });
 }
 
 function newerThan(
@@ -290,7 +287,7 @@ function wasRunning(
 }
 
 function isAfter(other: ServiceDeployment, own: ServiceDeployment): boolean {
-  return other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0);
+  return (other.createdAt ?? 0) > (own.createdAt ?? 0);
 }
 
 function overtaken(
@@ -364,6 +361,5 @@ function rollbackReason(own: ServiceDeployment): string {
 }
 
 function stageOf(own: ServiceDeployment): { readonly stage?: string } {
-  const stage = own.detail?.lifecycleStage;
-  return stage === undefined ? {} : { stage };
+  return present({ stage: own.detail?.lifecycleStage });
 }

@@ -67,15 +67,14 @@ export function waitingTasks(
       return { cause: 'target-health-check', reason: ofTarget(unhealthyTarget) };
     }
   }
-  const ill = waiting.find(({ containers }) =>
-    containers.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'),
-  );
-  if (ill === undefined) return undefined;
-  const name = ill.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name ?? '';
-  return {
-    cause: 'container-health-check',
-    reason: `container ${name} of task ${ill.taskId} fails its health check`,
-  };
+  for (const { containers, taskId } of waiting) {
+    const ill = containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY');
+    if (ill !== undefined) {
+      const reason = `container ${ill.name} of task ${taskId} fails its health check`;
+      return { cause: 'container-health-check', reason };
+    }
+  }
+  return undefined;
 }
 
 function hasFailed({ exitCode, reason }: Container): boolean {
@@ -90,7 +89,8 @@ function ofContainer(task: TaskTimeline, { name, exitCode, reason }: Container):
   const others = task.containers
     .filter((other) => other.name !== name && other.lastStatus === 'PENDING')
     .map((other) => other.name);
-  const waits = others.length === 0 ? '' : `, and ${others.join(', ')} still waits`;
+  const wait = others.length === 1 ? 'waits' : 'wait';
+  const waits = others.length === 0 ? '' : `, and ${others.join(' and ')} still ${wait}`;
   return `container ${name} of task ${task.taskId} ${how.join(' and ')}${waits}; the task is ${task.lastStatus}`;
 }
 

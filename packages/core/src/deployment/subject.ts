@@ -186,12 +186,10 @@ function chooseDeployment(service: Service, options: WatchOptions): Subject | un
     );
     return pinned === undefined ? undefined : subjectOfDeployment(pinned);
   }
-  const rolledBack = isRollback(primary, service)
-    ? rolledBackDeployment(service, primary)
-    : (failedBefore(primary, service, options) ?? primary);
-  if (isNamed(rolledBack.taskDefinition, options)) {
-    return subjectOfDeployment(rolledBack);
-  }
+  const newest = isRollback(primary, service)
+    ? rolledBackSubject(service, primary)
+    : subjectOfDeployment(failedBefore(primary, service, options) ?? primary);
+  if (isNamed(newest.taskDefinition, options)) return newest;
   const named = newestFirst.find((deployment) =>
     sameTaskDefinition(deployment.taskDefinition, options.taskDefinition),
   );
@@ -272,21 +270,13 @@ function isOlderRevision(one: string | undefined, other: string | undefined): bo
 }
 
 /** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */
-function rolledBackDeployment(service: Service, primary: Deployment): Deployment {
+function rolledBackSubject(service: Service, primary: Deployment): Subject {
   const others = service.deployments.filter((deployment) => deployment !== primary);
   const failed = others.find((deployment) => deployment.rolloutState === 'FAILED') ?? others[0];
-  if (failed !== undefined) return failed;
+  if (failed !== undefined) return subjectOfDeployment(failed);
   const event = service.events.find(
     (candidate) => eventKind(candidate) === 'failed' && deploymentsIn(candidate).length > 0,
   );
-  const id = event === undefined ? undefined : deploymentsIn(event)[0];
-  return {
-    status: 'INACTIVE',
-    rolloutState: 'FAILED',
-    desiredCount: 0,
-    pendingCount: 0,
-    runningCount: 0,
-    failedTasks: 0,
-    ...present({ id }),
-  };
+  const deploymentId = event === undefined ? undefined : deploymentsIn(event)[0];
+  return present({ deploymentId });
 }

@@ -158,7 +158,7 @@ export function normalAddress(address: string): string {
   const [head = '', tail] = address.toLowerCase().split('::');
   const before = head === '' ? [] : head.split(':');
   const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  const zeros = Math.max(0, 8 - before.length - after.length);
   return [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
     .map((part) => part.replace(/^0+(?=.)/, ''))
     .join(':');

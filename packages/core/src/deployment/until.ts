@@ -27,6 +27,11 @@ export type Until = 'stable' | 'traffic-shifted' | (typeof lifecycleStages)[numb
 
 export const untils: readonly Until[] = ['stable', 'traffic-shifted', ...lifecycleStages];
 
+/** Whether the wait may end at a stage, or has to act at one. */
+export function hangsOnStages({ options }: Watch, { rollout }: Service): boolean {
+  return (options.until ?? 'stable') !== 'stable' || rollout.pauses.length > 0;
+}
+
 /** The verdict `reached`, once the deployment in progress is as far as was asked for. */
 export function reachedVerdict(watch: Watch, service: Service): Verdict | undefined {
   const { until = 'stable' } = watch.options;

@@ -275,14 +275,14 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
     knownEvents: new Set([...watch.knownEvents, ...service.events.map(eventKey)]),
     ...present({ targets, deregistrationDelaysMs: delays }),
   };
-  return { ...next, lastChange: lastChangeOf(next) };
+  return { ...next, lastChange: lastChangeOf(next, service) };
 }
 
 /** When anything that `stall-timeout` counts as a change was last seen to be another: counts, target health, stage, new kinds of event. */
-function lastChangeOf(watch: Watch): Watch['lastChange'] {
-  const { service, events, targets, lastChange, elapsedMs, unseen } = watch;
+function lastChangeOf(watch: Watch, service: Service): Watch['lastChange'] {
+  const { events, targets, lastChange, elapsedMs, unseen } = watch;
   const own = ownServiceDeployment(watch);
-  const deployments = (service?.deployments ?? []).map((deployment) => [
+  const deployments = service.deployments.map((deployment) => [
     deploymentIdOf(deployment),
     deployment.status,
     deployment.rolloutState,
@@ -291,7 +291,7 @@ function lastChangeOf(watch: Watch): Watch['lastChange'] {
     deployment.pendingCount,
     deployment.failedTasks,
   ]);
-  const taskSets = (service?.taskSets ?? []).map((taskSet) => [
+  const taskSets = service.taskSets.map((taskSet) => [
     taskSet.id,
     taskSet.status,
     taskSet.stabilityStatus,
@@ -304,7 +304,7 @@ function lastChangeOf(watch: Watch): Watch['lastChange'] {
     taskSets,
     [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
     (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
-    [...new Set(events.map(eventKind))].sort(),
+    [...new Set(events.map(eventKind))],
     unseen.has('tasks'),
   ]);
   return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
@@ -341,7 +341,7 @@ function mergeServiceDeployments(
   listed: readonly ServiceDeployment[] | undefined,
   described: readonly ServiceDeployment[],
 ): readonly ServiceDeployment[] | undefined {
-  if (known === undefined && listed === undefined && described.length === 0) return undefined;
+  if (listed === undefined && described.length === 0) return known;
   const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
   for (const deployment of listed ?? []) {
     const before = byArn.get(deployment.arn);

@@ -84,6 +84,18 @@ describe('what it was', () => {
     );
   });
 
+  test('of a container that ran out of memory: which, or the words alone where no task is seen', () => {
+    const reason = 'OutOfMemoryError: Container killed due to memory usage';
+    const killed = makeStoppedTask('k', { containers: [{ name: 'app', exitCode: 137, reason }] });
+    expect(what(failed('out-of-memory'), { failures: [killed] })).toBe(
+      `1 task failed: app: ${reason}`,
+    );
+    const told = makeEvent(`was unable to place a task. Reason: ${reason}.`);
+    expect(what(failed('out-of-memory'), { service: { events: [told] } })).toBe(
+      'a container ran out of memory',
+    );
+  });
+
   test('of a cause that nothing in sight shows: its words alone', () => {
     expect(what(failed('alarm'), { failures: crashed(3) })).toBe(
       'a CloudWatch alarm of the deployment went off',
@@ -108,9 +120,14 @@ describe('what it was', () => {
         { failures: crashed(3) },
       ),
     ).toBe(`not over after 15 m: ${obstacle}`);
-    expect(what({ name: 'stalled', reason: 'nothing changed for 5 m' })).toBe(
-      'nothing changed for 5 m',
-    );
+    const stalled = { name: 'stalled', reason: 'nothing changed for 5 m' } as const;
+    expect(what(stalled)).toBe('nothing changed for 5 m');
+    expect(
+      what(
+        { ...stalled, cause: 'container-exit', reason: `${stalled.reason}: ${obstacle}` },
+        { failures: crashed(3) },
+      ),
+    ).toBe(`nothing changed for 5 m: ${obstacle}`);
   });
 });
 
@@ -124,11 +141,19 @@ describe('the evidence', () => {
       'alarm web-5xx, web-slow',
     );
     expect(evidence(failed('alarm'))).toBeUndefined();
+    expect(evidence(failed('alarm'), { own: {} })).toBeUndefined();
+    expect(evidence(failed('alarm'), { own: null })).toBeUndefined();
   });
 
   test('of an image that cannot be pulled is ECS’s own line', () => {
     expect(evidence(failed('image-pull'), { failures: [unpullable] })).toMatch(
-      /CannotPullContainerError.*web:2: not found/,
+      /^CannotPullContainerError.*web:2: not found$/,
+    );
+  });
+
+  test('of what no task shows is ECS’s event', () => {
+    expect(evidence(failed('no-capacity'), { service: { events: [noCapacity] } })).toBe(
+      'Capacity is unavailable at this time.',
     );
   });
 
@@ -273,9 +298,9 @@ describe('what goes on by itself', () => {
     const watch = { subject: blind };
     expect(goesOn(timedOut, { own: null, watch })).toBe('the deployment, without being watched');
     const deployments = [makeDeployment({ rolloutState: 'COMPLETED' })];
-    expect(goesOn(timedOut, { own: null, watch, service: { deployments } })).toBe(
-      'nothing: ECS starts no more tasks of web:2',
-    );
+    const over = 'nothing: ECS starts no more tasks of web:2';
+    expect(goesOn(timedOut, { own: null, watch, service: { deployments } })).toBe(over);
+    expect(goesOn(timedOut, { own: null, watch, service: { deployments: [] } })).toBe(over);
   });
 });
 
@@ -340,6 +365,9 @@ describe('what to do', () => {
     expect(advice(failed('alarm'), { service: rollout('a') })).toBe(look('a'));
     expect(advice(failed('alarm'), { service: rollout('a', 'b') })).toBe(look('one of a, b'));
     expect(advice(failed('alarm'))).not.toMatch(/made the alarm/);
+    expect(advice(failed('alarm'), { own: null, service: rollout('a') })).toBe(look('a'));
+    const exit = { failures: crashed(1), service: rollout('a') };
+    expect(advice(failed('container-exit'), exit)).not.toMatch(/made the alarm/);
   });
 });
 
@@ -353,6 +381,8 @@ describe('where it stood', () => {
       ' (0 of 2 tasks running, waiting for a decision at a PAUSE hook, a task set)',
     );
     expect(stands({ service: { deployments: [] } })).toBe('');
+    const { service: _, ...unseen } = scene();
+    expect(standing(unseen)).toBe('');
   });
 
   test.each([
@@ -376,6 +406,13 @@ describe('where it stood', () => {
     expect(stands({ service: { deployments } })).toBe(to);
     const complete = [{ ...back, rolloutState: 'COMPLETED' }, makeDeployment({ status: 'ACTIVE' })];
     expect(stands({ service: { deployments: complete } })).toBe(' (0 of 2 tasks running)');
+    const over = { own: { status: 'ROLLBACK_SUCCESSFUL' }, service: { deployments: complete } };
+    const remembered = { subject: { ...subject, rolledBackTo: { deploymentId: 'ecs-svc/3' } } };
+    expect(stands({ ...over, watch: remembered })).toBe(' (0 of 2 tasks running)');
+    const unlisted = { deployments: [makeDeployment({ status: 'ACTIVE' })] };
+    expect(stands({ own: { status: 'ROLLBACK_REQUESTED' }, service: unlisted })).toBe(
+      ' (0 of 2 tasks running, a rollback is under way)',
+    );
     const { serviceDeploymentArn: _, ...blind } = subject;
     const rolledBackTo = { deploymentId: 'ecs-svc/3' };
     expect(
@@ -410,6 +447,14 @@ describe('what waiting tasks say of themselves', () => {
       reason:
         'container init of task t ended with exit code 1, and app still waits; the task is PENDING',
     });
+    const [init] = containers;
+    const several = ['app', 'proxy'].map((name) => ({ name, lastStatus: 'PENDING' }));
+    const both = init === undefined ? several : [init, ...several];
+    expect(told(makeTimeline('t', { containers: both }))?.reason).toContain(
+      ', and app and proxy still wait;',
+    );
+    const itself = [{ name: 'app', lastStatus: 'PENDING', reason: 'it broke' }];
+    expect(told(makeTimeline('t', { containers: itself }))?.reason).not.toContain('waits');
     const saying = [{ name: 'app', exitCode: 2, reason: 'it broke' }];
     expect(told(makeTimeline('t', { containers: saying }))?.reason).toBe(
       'container app of task t ended with exit code 2 and says "it broke"; the task is RUNNING',

@@ -17,6 +17,11 @@ describe('a health check', () => {
     expect(inOneLine(health.replace('(port 80) ', ''))).toBe(
       'health check of target group web: Health checks failed with these codes: [503]',
     );
+    expect(
+      inOneLine(
+        '(port 80) is unhealthy due to (reason Health checks failed with these codes: [503])',
+      ),
+    ).toBe('health check on port 80: Health checks failed with these codes: [503]');
   });
 });
 
@@ -28,6 +33,9 @@ describe('a refusal', () => {
     expect(inOneLine(refusal('*'))).toBe(
       'role web-exec is not authorized to perform secretsmanager:GetSecretValue',
     );
+    expect(
+      inOneLine('AccessDeniedException: not authorized to perform: secretsmanager:GetSecretValue'),
+    ).toBe('the role is not authorized to perform secretsmanager:GetSecretValue');
   });
 });
 
@@ -45,6 +53,18 @@ describe('other words', () => {
         '(service web) (deployment ecs-svc/2) deployment failed: Service deployment rolled back because something new happened',
       ),
     ).toBe('something new happened');
+    // The same in each form that ECS has had.
+    for (const before of ['(service web) ', 'service web ', '(service web, taskSet x) ', '']) {
+      expect(inOneLine(`${before}was unable to place a task. Reason: Internal error.`)).toBe(
+        'Internal error.',
+      );
+      expect(inOneLine(`${before}is unable to place a task. Internal error.`)).toBe(
+        'Internal error.',
+      );
+    }
+    const within = 'The task of (service web) was unable to place a task. It stopped.';
+    expect(inOneLine(within)).toBe(within);
+    expect(inOneLine('(service web) was unable to place a task. ')).toMatch(/unable to place/);
     expect(inOneLine(`${'x'.repeat(150)} ${'y'.repeat(150)}`)?.length).toBeLessThanOrEqual(221);
   });
 });

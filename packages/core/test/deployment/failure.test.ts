@@ -7,6 +7,7 @@ import {
   type TaskFailure,
 } from '../../src/deployment/failure.ts';
 import type { Task } from '../../src/deployment/task.ts';
+import { exitAdvice } from '../../src/failure/exit.ts';
 import { makeRunningTask, makeStoppedTask } from './support/make.ts';
 
 function failureOf(id: string, more: Partial<Task> = {}): TaskFailure {
@@ -26,6 +27,17 @@ describe('a normal end is no failure', () => {
       }),
     ],
     ['a person stopped it', makeStoppedTask('a', { stopCode: 'UserInitiated' })],
+    [
+      'a person stopped it, and says that it was unhealthy',
+      makeStoppedTask('a', { stopCode: 'UserInitiated', stoppedReason: 'it looked unhealthy' }),
+    ],
+    [
+      'AWS replaces its host',
+      makeStoppedTask('a', {
+        stopCode: 'TerminationNotice',
+        stoppedReason: 'ECS is performing maintenance on the underlying infrastructure.',
+      }),
+    ],
     [
       'it is being stopped and nobody has said why yet',
       { ...makeRunningTask('a'), desiredStatus: 'STOPPED', lastStatus: 'DEACTIVATING' },
@@ -54,6 +66,22 @@ describe('failed tasks are fingerprinted: stop code, reason class, exit code, co
       }),
     ];
     expect(alike(a, b)).toBe(true);
+  });
+
+  test('of unknown words the class tells: without ids, addresses and numbers, and their beginning', () => {
+    const saying = (stoppedReason: string) =>
+      failureOf('a', { stopCode: 'Unheard', containers: [], stoppedReason });
+    const one = saying('host 0123abcd-0a1b-4c2d-8e3f-001122aabbcc lost its disk 7');
+    expect(alike(one, saying('host ffffffff-ffff-ffff-ffff-ffffffffffff lost its disk 12'))).toBe(
+      true,
+    );
+    expect(alike(one, saying('host 0123abcd0a1b lost its disk 7'))).toBe(true);
+    expect(alike(one, saying('host 0123abcd-0a1b-4c2d-8e3f-001122aabbcc lost its net 7'))).toBe(
+      false,
+    );
+    expect(alike(one, saying('host lost its disk'))).toBe(false);
+    const long = `no luck ${'so '.repeat(100)}`;
+    expect(alike(saying(`${long} here`), saying(`${long} there`))).toBe(true);
   });
 
   test.each<readonly [string, Partial<Task>]>([
@@ -163,6 +191,19 @@ describe('the container that brought the task down', () => {
       'app: OutOfMemoryError: Container killed due to memory usage (and still reported exit code 0)',
     ],
     [
+      'out of memory beside exit code 0, whatever ended after it',
+      [
+        { name: 'proxy', exitCode: 1 },
+        {
+          name: 'app',
+          exitCode: 0,
+          reason: 'OutOfMemoryError: Container killed due to memory usage',
+        },
+      ],
+      'app: OutOfMemoryError: Container killed due to memory usage (and still reported exit code 0)',
+    ],
+    ['none is known', [], 'Essential container in task exited'],
+    [
       'killed without a reason',
       [{ name: 'app', exitCode: 137 }],
       'container app exited with exit code 137 (killed: often out of memory, or it did not stop in time)',
@@ -183,6 +224,17 @@ describe('what a failed task was', () => {
       detail: 'Essential container in task exited',
       counts: true,
     });
+  });
+
+  test('of an exit the advice is on its code, whatever general words ECS has', () => {
+    for (const exitCode of [1, 127, 137]) {
+      const containers = [{ name: 'app', exitCode }];
+      expect(failureOf('a', { containers })).toMatchObject({ advice: exitAdvice(exitCode) });
+      expect(failureOf('a', { containers, stoppedReason: 'Task failed to start' })).toMatchObject({
+        cause: 'container-exit',
+        advice: exitAdvice(exitCode),
+      });
+    }
   });
 
   test('of an image that cannot be pulled: no container is to blame', () => {
@@ -210,6 +262,17 @@ describe('what a failed task was', () => {
     });
   });
 
+  test('no container is to blame where its own reason says less than the task’s', () => {
+    const failure = failureOf('a', {
+      stopCode: 'TaskFailedToStart',
+      stoppedReason: 'CannotPullContainerError: not found',
+      containers: [{ name: 'app', reason: 'something new' }],
+    });
+    expect(failure).toMatchObject({ cause: 'image-pull', suspects: [] });
+    expect(failure).not.toHaveProperty('container');
+    expect(failure.detail).toBe('CannotPullContainerError: not found');
+  });
+
   test('a Spot interruption is told by the stop code, and counts for nothing', () => {
     expect(failureOf('a', { stopCode: 'SpotInterruption', stoppedReason: 'x' })).toMatchObject({
       cause: 'spot-interruption',
@@ -229,6 +292,8 @@ describe('what a failed task was', () => {
 
   test('the health of a host counts for nothing', () => {
     expect(failureOf('a', { stopCode: 'InfrastructureHealth' }).counts).toBe(false);
+    const containers = [{ name: 'app', reason: 'CannotPullContainerError: not found' }];
+    expect(failureOf('a', { stopCode: 'InfrastructureHealth', containers }).counts).toBe(false);
   });
 
   test('without a stop code, its words tell an exit; other words are unknown', () => {
@@ -293,6 +358,8 @@ describe('what a failed task was', () => {
   test('log routers alone, and what ECS itself stopped, are all that is left to blame', () => {
     const routers = [{ name: 'log', exitCode: 0, isLogRouter: true }];
     expect(failureOf('a', { containers: routers })).toMatchObject({ container: 'log' });
+    const beside = [{ name: 'app', exitCode: 143 }, ...routers];
+    expect(failureOf('a', { containers: beside }).suspects).toEqual([{ name: 'log', exitCode: 0 }]);
     const failed = [
       { name: 'log', exitCode: 137, isLogRouter: true },
       { name: 'app', exitCode: 0 },
@@ -324,5 +391,7 @@ describe('one sentence', () => {
   test('where ECS gives no reason at all', () => {
     const failure = failureOf('a', { stopCode: 'Unheard', stoppedReason: '', containers: [] });
     expect([failure.cause, describeFailure(failure)]).toEqual(['unknown', 'ECS gives no reason']);
+    const { stoppedReason: _, ...wordless } = makeStoppedTask('a', { containers: [] });
+    expect(readFailure(wordless)).toMatchObject({ detail: 'ECS gives no reason' });
   });
 });

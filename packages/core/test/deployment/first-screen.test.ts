@@ -130,6 +130,8 @@ describe('the screen', () => {
     const ofLine = advice(unreachable);
     expect(ofLine).not.toBe('Read the log.');
     expect(advice(unreachable, { cause: 'target-health-check' })).toBe('Read the log.');
+    const other = { container: 'side', lines: ['it failed'] };
+    expect(firstScreen(outcome, [other, tail(unreachable)]).lines.at(-1)?.text).toBe(ofLine);
   });
 });
 
@@ -173,16 +175,38 @@ describe('the telling line of a log', () => {
 
   test.each([
     '    at run (app.js:1)',
+    'at com.example.Main.main(Main.java:1)',
     '  File "app.py", line 1, in failed',
     'in <module> error',
     'from /usr/lib/error.rb:1',
     '... 3 more',
+    '... 12 more',
     '  ^^^^^',
+    '^',
+    '^ ',
     '0: std::panic',
+    '12: std::panic',
     '});',
+    '},',
+    ' ] ',
     '}',
-  ])('is no frame of a stack: %s', (line) => {
+  ])('is no frame of a stack: %j', (line) => {
     expect(tellingLine(['Error: first', line], true)).toBe('Error: first');
+    expect(tellingLine(['it stopped', line], true)).toBe('it stopped');
+  });
+
+  test.each([
+    'stopped at startup',
+    'attached',
+    'read File "app.py"',
+    '. 3 more',
+    '... and more',
+    '^C',
+    'step 1: stopped',
+    '} else {',
+    '{ "level": 30 }',
+  ])('may look a little like one: %s', (line) => {
+    expect(tellingLine(['before', line], true)).toBe(line);
   });
 
   test('a request that was answered well is no error', () => {
@@ -190,7 +214,7 @@ describe('the telling line of a log', () => {
   });
 
   test('is else the last line of a container that ended, and none of one that did not', () => {
-    expect(tellingLine(['one', 'two', ' '], true)).toBe('two');
+    expect(tellingLine(['one', 'two', 'three', ' '], true)).toBe('three');
     expect(tellingLine(['one', 'two'], false)).toBeUndefined();
     expect(tellingLine([], true)).toBeUndefined();
   });

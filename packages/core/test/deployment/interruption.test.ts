@@ -1,6 +1,5 @@
 /** How following ends before the deployment does: cancelled, time is up, or a rollback that was asked for. */
 import { describe, expect, test } from '@jest/globals';
-import { conclude } from '../../src/deployment/conclusion.ts';
 import {
   cancel,
   deadlineMs,
@@ -99,6 +98,12 @@ describe('cancelled', () => {
     const none = 'no deployment of this run had been seen yet; the post step looks for it';
     expect(reasonOf(makeWatch(before))).toBe(`${stood}; ${none}`);
     expect(cancel(makeWatch(before), 1000, true).requests).toEqual([]);
+    const { deploymentId: ___, ...nameless } = subject;
+    expect(reasonOf(makeWatch({ subject: nameless, serviceDeployments: [] }))).toBe(
+      `the workflow was cancelled; ${none}`,
+    );
+    const { service: ____, ...unseen } = open;
+    expect(reasonOf(unseen)).toBe(`the workflow was cancelled; ${none}`);
     expect(reasonOf(open)).toBe(`the workflow was cancelled; ${none}`);
     expect(reasonOf({ ...open, options: runStartUnknown })).toBe(
       'the workflow was cancelled; no deployment was rolled back: it could not be seen when this run began, and so not which deployment is its own',
@@ -108,15 +113,19 @@ describe('cancelled', () => {
 
 describe('time is up', () => {
   test('the verdict says after how long, and where it stood', () => {
-    expect(expire(makeWatch(ended), 1000).verdict).toEqual({
-      name: 'timed-out',
-      reason: 'not at its end after 15 m 00 s (0 of 2 tasks running)',
+    expect(expire(makeWatch(ended), 1000)).toMatchObject({
+      lines: [],
+      verdict: {
+        name: 'timed-out',
+        reason: 'not at its end after 15 m 00 s (0 of 2 tasks running)',
+      },
     });
   });
 
   test('an end that was only being confirmed is the verdict', () => {
     const confirming = { end: { name: 'stable' } as const, elapsedMs: 0 };
-    expect(expire(makeWatch({ confirming }), 1000).verdict).toEqual({ name: 'stable' });
+    const { verdict, lines } = expire(makeWatch({ confirming }), 1000);
+    expect([verdict, lines]).toEqual([{ name: 'stable' }, []]);
   });
 });
 
@@ -135,7 +144,7 @@ describe('a rollback that this step asked for', () => {
 
   test('that is not over in time leaves the first verdict', () => {
     const late = { ...first, reason: 'it failed; the rollback was not over after 10 m 00 s' };
-    expect(rollbackExpired(watch, first).verdict).toEqual(late);
+    expect(rollbackExpired(watch, first)).toMatchObject({ lines: [], verdict: late });
     expect(expire(watch, 1000).verdict).toEqual(late);
   });
 
@@ -162,6 +171,7 @@ describe('a rollback that this step asked for', () => {
       reason: 'it failed; the rollback failed too',
     });
     expect(endAs(end)).toEqual(end);
+    expect(endAs(end, { serviceDeployments: [] })).toEqual(end);
   });
 
   test('that somebody stopped before is said; any other end stands', () => {
@@ -173,7 +183,8 @@ describe('a rollback that this step asked for', () => {
   });
 
   test('that AWS refuses leaves the first verdict, with why', () => {
-    const { watch: after, verdict } = rollbackRefused(watch, 'not allowed');
+    const { watch: after, verdict, lines } = rollbackRefused(watch, 'not allowed');
+    expect(lines).toEqual([]);
     expect(verdict).toEqual({
       ...first,
       reason: 'it failed; it could not be rolled back: not allowed',
@@ -183,53 +194,5 @@ describe('a rollback that this step asked for', () => {
       name: 'error',
       reason: 'not allowed',
     });
-  });
-});
-
-describe('require-deployment', () => {
-  const end = { name: 'stable', endedAt: runStart - minute } as const;
-  const old = { subject: { ...subject, createdAt: runStart - 2 * minute } };
-  const required = (watch: Partial<Watch>, how: Ended = end) =>
-    conclude(
-      makeWatch({
-        ...watch,
-        options: { ...(watch.options ?? makeOptions()), requireDeployment: true },
-      }),
-      [],
-      how,
-    ).verdict;
-
-  test('what had ended before the run is a failure that names it', () => {
-    expect(required(old)).toEqual({
-      name: 'failed',
-      cause: 'never-deployed',
-      reason:
-        'no deployment since 2026-11-25T03:00:00Z, and require-deployment asks for one; the last one, ecs-svc/2, ended before',
-    });
-    const { deploymentId: ___, ...nameless } = old.subject;
-    expect(required({ subject: nameless })).toMatchObject({
-      reason: expect.stringContaining(
-        'and require-deployment asks for one; the last one ended before',
-      ),
-    });
-    expect(required({})).toEqual(end);
-    expect(conclude(makeWatch(old), [], end).verdict).toEqual(end);
-  });
-
-  test('an error stays one', () => {
-    expect(required(old, { name: 'error', reason: 'gone' })).toEqual({
-      name: 'error',
-      reason: 'gone',
-    });
-  });
-
-  test('where the run’s start is not known nobody can say, unless it was seen to run', () => {
-    const options = runStartUnknown;
-    expect(required({ ...old, options, seenInProgress: false })).toEqual({
-      name: 'error',
-      reason:
-        'require-deployment: it could not be seen when this run started, so nobody can say whether ecs-svc/2 is of this run; give github-token the permission actions: read, or set deployed-after',
-    });
-    expect(required({ ...old, options })).toEqual(end);
   });
 });

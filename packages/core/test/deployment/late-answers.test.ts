@@ -5,6 +5,7 @@ import { outcomeOf } from '../../src/deployment/outcome.ts';
 import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Service, ServiceDeployment, TaskSet } from '../../src/deployment/service.ts';
 import { missing } from '../../src/deployment/step.ts';
+import { observeService } from '../../src/deployment/watch.ts';
 import {
   createdAt,
   makeDeployment,
@@ -121,7 +122,9 @@ describe('a service that AWS does not show', () => {
     const { watch } = told([poll({}, [makeServiceDeployment(), old])]);
     const gone = missing(watch, 'web', 5 * second).watch;
     expect(gone.missingSinceMs).toBe(5 * second);
-    expect(told([poll({}, [makeServiceDeployment(), old])]).watch.missingSinceMs).toBeUndefined();
+    const back = { service: makeService(), at: createdAt + 9 * second, elapsedMs: 9 * second };
+    const shown = observeService(gone, back);
+    expect(missing(shown, 'web', 16 * second).watch.missingSinceMs).toBe(16 * second);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   makeOptions,
   makeRollout,
   makeService,
+  makeServiceDeployment,
   makeStoppedTask,
   minute,
   revision,
@@ -224,9 +225,10 @@ describe('the table', () => {
     const timelines = timelinesOf(
       makeTimeline('a', { health: 'healthy' }),
       makeTimeline('b'),
-      makeTimeline('c', { health: 'healthy', side: 'old' }),
+      makeTimeline('c', { health: 'healthy' }),
+      makeTimeline('d', { health: 'healthy', side: 'old' }),
     );
-    expect(texts({ timelines, targets: [] })).toContain('web:2, 0/2 running, 1 healthy');
+    expect(texts({ timelines, targets: [] })).toContain('web:2, 0/2 running, 2 healthy');
   });
 
   test('says when it is likely over, while it goes forward', () => {
@@ -235,6 +237,9 @@ describe('the table', () => {
       texts({ history, ...change }, { service: more, status });
     const expected = 'usually 5 m 00 s (last 7); about 4 m 00 s to go';
     expect(title(running)).toContain(`web:2, 0/2 running  (${expected})`);
+    const hooks = [{ id: 'hook-1', targetType: 'PAUSE', status: 'AWAITING_ACTION' }];
+    const own = makeServiceDeployment({ detail: { hooks, sourceServiceRevisionArns: [] } });
+    expect(title(running, { serviceDeployments: [own] })).toContain('(last 7); paused)');
     expect(title(back)).not.toContain('usually');
     expect(title({ name: 'stable' })).not.toContain('usually');
     const { createdAt: _, ...unstamped } = subject;

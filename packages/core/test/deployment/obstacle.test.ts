@@ -32,7 +32,7 @@ function find({ failures = [], events = [], failedTasks = 0, targets, followed }
     followed ?? subject,
     makeService({
       events,
-      deployments: [makeDeployment({ failedTasks }), makeOldDeployment({ failedTasks: 50 })],
+      deployments: [makeOldDeployment({ failedTasks: 50 }), makeDeployment({ failedTasks })],
     }),
     failures.flatMap((task) => readFailure(task) ?? []),
     targets,
@@ -113,6 +113,8 @@ describe('events', () => {
       failedTasks: 0,
     });
     expect(find({ events: [noCapacity], failures: [spot] })?.cause).toBe('no-capacity');
+    expect(find({ events: [attribute], failedTasks: 3 })?.failedTasks).toBe(3);
+    expect(find({ events: [attribute], failures: [spot], failedTasks: 3 })?.failedTasks).toBe(0);
   });
 
   test('are those since the subject’s creation', () => {
@@ -125,7 +127,9 @@ describe('events', () => {
   });
 
   test('of a normal course are no obstacle, and there may be none', () => {
-    expect(find({ events: [makeEvent('has reached a steady state.')] })).toBeUndefined();
+    const steady = makeEvent('has reached a steady state.');
+    expect(find({ events: [steady] })).toBeUndefined();
+    expect(find({ events: [steady, crashLoop] })?.reason).toMatch(/unable to consistently start/);
     expect(find({})).toBeUndefined();
   });
 });
@@ -155,6 +159,11 @@ describe('a health check of the load balancer', () => {
     expect(reason({ targets: [{ ...target, state: 'initial' }, target] })).toMatch(
       /: \(port 80\) is unhealthy in \(target-group .*web.*\) due to \(reason .*\[404\]\)$/,
     );
+    const started = makeEvent('has started 1 tasks: (task x).');
+    expect(reason({ events: [started, answered] })).toMatch(/: \(port 80\).*\[503\]\)$/);
+    const draining = { ...target, state: 'unhealthy.draining' };
+    expect(reason({ targets: [draining] })).toMatch(/\[404\]\)$/);
+    expect(reason({ targets: [{ ...target, state: 'initial' }] })).toBe(reason({}));
     const { port: _, ...portless } = target;
     expect(reason({ targets: [portless] })).toMatch(/: is unhealthy in \(target-group/);
     const { description: __, ...wordless } = target;
@@ -186,6 +195,9 @@ describe('a bad end', () => {
     expect(causeOfEnd(alarm, obstacle())).toBe('alarm');
     expect(causeOfEnd(breaker, obstacle())).toBe('container-exit');
     expect(causeOfEnd('tasks failed to start.', obstacle())).toBe('container-exit');
+    expect(causeOfEnd('could not launch 3 tasks.', obstacle())).toBe('container-exit');
+    const upkeep = 'ECS is performing maintenance on the underlying infrastructure.';
+    expect(causeOfEnd(upkeep, obstacle())).toBe('container-exit');
     expect(causeOfEnd('something new', obstacle())).toBe('container-exit');
     expect(causeOfEnd('something new', undefined)).toBe('unknown');
   });
@@ -193,6 +205,10 @@ describe('a bad end', () => {
   test('the advice is on that cause', () => {
     expect(adviceOnEnd(alarm, 'alarm', obstacle())).toMatch(/alarm/i);
     expect(adviceOnEnd(breaker, 'container-exit', obstacle())).toBe('Mend it.');
+    const ofAlarm = obstacle({ cause: 'alarm' });
+    expect(adviceOnEnd(alarm, 'alarm', ofAlarm)).toBe(adviceOnEnd(alarm, 'alarm', undefined));
+    const unnamed = obstacle({ cause: 'unknown' });
+    expect(adviceOnEnd(breaker, 'unknown', unnamed)).toBe('Mend it.');
     expect(adviceOnEnd('something new', 'container-exit', obstacle())).toBe('Mend it.');
     expect(adviceOnEnd('something new', 'volume', obstacle())).toBeUndefined();
     expect(adviceOnEnd(alarm, 'container-exit', obstacle())).toBe('Mend it.');

@@ -78,9 +78,18 @@ describe('a good end', () => {
       'comparison',
     );
     const { endedAt: _, ...open } = stable;
-    expect(outcome(open, { history, timelines: timelinesOf(slow) })).not.toHaveProperty(
-      'costliest',
-    );
+    const endless = outcome(open, { history, timelines: timelinesOf(slow) });
+    expect(endless).not.toHaveProperty('costliest');
+    expect(endless).not.toHaveProperty('comparison');
+    const { createdAt: __, ...unstamped } = subject;
+    const unmeasured = outcome(stable, { history, subject: unstamped });
+    expect(unmeasured).not.toHaveProperty('durationMs');
+    expect(unmeasured).not.toHaveProperty('comparison');
+  });
+
+  test('names the revision that served before', () => {
+    const previousTaskDefinition = revision('web:1');
+    expect(outcome(stable, { previousTaskDefinition })).toMatchObject({ previousTaskDefinition });
   });
 
   test('traffic steps of its own configuration may have cost most', () => {
@@ -196,6 +205,8 @@ describe('a bad end', () => {
     const own = makeDeployment({ runningCount: 1 });
     expect(serving(own, makeOldDeployment())).toBe(revision('web:1'));
     expect(serving(makeOldDeployment(), own)).toBe(revision('web:1'));
+    const third = makeDeployment({ id: 'ecs-svc/3', taskDefinition: 'web:3', runningCount: 1 });
+    expect(serving(third, own, makeOldDeployment())).toBe(revision('web:1'));
     expect(serving(own, makeOldDeployment({ runningCount: 0 }))).toBe(revision('web:2'));
     expect(serving(makeDeployment(), makeOldDeployment({ runningCount: 0 }))).toBeUndefined();
   });
@@ -266,6 +277,10 @@ describe('the command that stops what would go on for ever', () => {
       deployments: [makeDeployment({ rolloutState: 'FAILED' }), makeOldDeployment()],
     });
     expect(stop(timedOut, { subject: blind, service: over })).toBeUndefined();
+    const none = makeService({ deployments: [makeOldDeployment()] });
+    expect(stop(timedOut, { subject: blind, service: none })).toBeUndefined();
+    const { service: __, ...unseen } = makeWatch({ subject: blind, serviceDeployments: [] });
+    expect(outcomeOf('web', unseen, timedOut)).not.toHaveProperty('stopCommand');
   });
 });
 
@@ -294,6 +309,7 @@ describe('a service that runs less than it wants', () => {
     });
     const { service: _, ...unseen } = makeWatch();
     expect(idleService(unseen, undefined)).toBeUndefined();
+    expect(outcome(timedOut, { service: makeService({ desiredCount: 5 }) }).remarks).toEqual([]);
   });
 
   test('the event before that says why counts more, unless the service was steady in between', () => {
@@ -304,6 +320,14 @@ describe('a service that runs less than it wants', () => {
     expect(inTheWay(crashLoop, steady, placement)).toBe(crashLoop);
     expect(inTheWay(steady, crashLoop, placement)).toBe(placement);
     expect(inTheWay(steady)).toBeUndefined();
+    for (const message of [
+      'was unable to place a task. Reason: Internal error.',
+      'was unable to reach steady state because of something new',
+      '(port 80) is unhealthy in (target-group web) due to (reason Request timed out)',
+    ]) {
+      const event = makeEvent(message, endedAt);
+      expect(inTheWay(steady, event)).toBe(event);
+    }
     const { createdAt: _, ...unstamped } = placement;
     expect(eventInTheWay(makeService({ events: [unstamped] }), undefined)).toBe(unstamped);
     expect(inTheWay(unstamped)).toBeUndefined();
@@ -325,6 +349,22 @@ describe('a service that runs less than it wants', () => {
     expect(remark({ ...alone, desiredCount: 1 })).toEqual([
       '3 tasks run where 1 is wanted. No event says why.',
     ]);
+    const set = (status: string, runningCount: number) => ({
+      id: status,
+      status,
+      computedDesiredCount: 2,
+      pendingCount: 0,
+      runningCount,
+    });
+    const beside = (count: number) => ({
+      ...alone,
+      deployments: [],
+      taskSets: [set('PRIMARY', 3), set('ACTIVE', count)],
+    });
+    expect(remark(beside(1))).toEqual([
+      '3 tasks run where 2 are wanted. Tasks of the deployment before still run beside the new ones.',
+    ]);
+    expect(remark(beside(0))).toEqual(['3 tasks run where 2 are wanted. No event says why.']);
     expect(remark({ desiredCount: 3 })).toEqual([
       '3 tasks are wanted and 2 run. No event says why.',
     ]);
@@ -341,6 +381,37 @@ describe('a service that runs less than it wants', () => {
     expect(outcome(stable, zones(endedAt - 1)).remarks[0]?.text).not.toBe(rebalances);
     expect(outcome({ name: 'stable' }, zones(endedAt)).remarks[0]?.text).not.toBe(rebalances);
   });
+});
+
+describe('old tasks that still drain', () => {
+  const drains = (...timelines: readonly ReturnType<typeof makeTimeline>[]) =>
+    outcome(stable, {
+      service: makeService({
+        deployments: [makeDeployment({ desiredCount: 1 })],
+        rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }),
+      }),
+      timelines: timelinesOf(...timelines),
+    }).remarks.some(({ text }) => text.startsWith('Old tasks still drain'));
+  const own = makeTimeline('own');
+  const old = makeTimeline('old', { side: 'old' });
+
+  test('are said where a deployment ends early, as long as one is left', () => {
+    expect(drains(own, old)).toBe(true);
+    expect(drains(own)).toBe(false);
+    expect(drains(own, { ...old, stoppedAt: endedAt })).toBe(false);
+    expect(drains({ ...own, stoppedAt: endedAt })).toBe(false);
+  });
+});
+
+test('AWS’s words end with one full stop, wherever they have others', () => {
+  const words = 'not allowed to ecs:ListTasks. See docs.aws.amazon.com.';
+  const unseen = new Map([['tasks', words]] as const);
+  expect(outcome(stable, { unseen }).remarks[0]?.text).toBe(`Could not see tasks: ${words}`);
+  const event = makeEvent('was unable to place a task. Reason: Internal error.', endedAt);
+  const service = makeService({ desiredCount: 5, events: [event] });
+  expect(outcome(stable, { service }).remarks[0]?.text).toBe(
+    '5 tasks are wanted and 2 run. The service was unable to place a task. Reason: Internal error.',
+  );
 });
 
 describe('the words of verdicts and causes', () => {

@@ -28,7 +28,7 @@ import {
 } from './support/make.ts';
 import { makeTimeline, makeWatch, timelinesOf } from './support/make-watch.ts';
 
-const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
+const usual: Pace = { gapFactor: 1, pollMs: 7000, closelyInMs: 0 };
 
 describe('the pace that the calls so far allow', () => {
   const after = (calls: number, elapsedMs = 0): CallCounts => [{ elapsedMs, calls }];
@@ -43,10 +43,14 @@ describe('the pace that the calls so far allow', () => {
     });
   });
 
-  test('a wait of five minutes is a long one', () => {
-    expect(paceOf(after(40, 5 * minute - 1), 1, undefined)).toEqual(usual);
-    const long = { gapFactor: 2, pollMs: 10_000, closelyInMs: 0 };
-    expect(paceOf(after(40, 5 * minute), 1, undefined)).toEqual(long);
+  test('the longer the wait, the slower: a thirtieth of it, and 45 seconds at most', () => {
+    const paceAfter = (minutes: number) => paceOf(after(0, minutes * minute), 1, undefined);
+    expect(paceAfter(3.5)).toEqual(usual);
+    expect(paceAfter(7)).toEqual({ gapFactor: 2, pollMs: 14_000, closelyInMs: 0 });
+    expect(paceAfter(15).pollMs).toBe(30_000);
+    expect(paceAfter(40).pollMs).toBe(45_000);
+    // What is frugal already is not stretched twice.
+    expect(paceOf(after(500, 7 * minute), 1, undefined).gapFactor).toBe(3);
   });
 
   test('closely as long as the budget lasts, and in a long wait less than that', () => {
@@ -57,19 +61,19 @@ describe('the pace that the calls so far allow', () => {
     expect([closely(159, 10), closely(160, 10)]).toEqual([0, undefined]);
   });
 
-  test('no minute has more than 22 calls but for those of the end', () => {
+  test('no minute has more than 23 calls but for those of the end', () => {
     const counts = [
       { elapsedMs: 0, calls: 1 },
       { elapsedMs: 10 * second, calls: 10 },
-      { elapsedMs: 30 * second, calls: 22 },
+      { elapsedMs: 30 * second, calls: 23 },
     ];
     const closelyAt = (elapsedMs: number, calls: number, services = 1) =>
       paceOf(countCalls(counts, elapsedMs, calls), services, undefined).closelyInMs;
     // With what was asked before the 10th second, it was one call too many.
-    expect(closelyAt(59 * second, 32)).toBe(11 * second);
-    expect(closelyAt(59 * second, 22)).toBe(0);
+    expect(closelyAt(59 * second, 33)).toBe(11 * second);
+    expect(closelyAt(59 * second, 23)).toBe(0);
     // With five services more a minute has room for twice as many.
-    expect(closelyAt(59 * second, 32, 6)).toBe(0);
+    expect(closelyAt(59 * second, 33, 6)).toBe(0);
   });
 
   test('calls are counted over the last minute', () => {
@@ -77,6 +81,9 @@ describe('the pace that the calls so far allow', () => {
     const now = { elapsedMs: 75 * second, calls: 99 };
     expect(countCalls(counts, now.elapsedMs, now.calls)).toEqual([...counts.slice(1), now]);
     expect(countCalls([], 0, 3)).toEqual([{ elapsedMs: 0, calls: 3 }]);
+    // What was counted a minute ago is where the last minute began.
+    expect(countCalls(counts, 70 * second, 99)[0]).toEqual(counts[1]);
+    expect(paceOf([], 1, undefined)).toEqual(usual);
   });
 
   test('each further service is allowed a fifth of the first', () => {
@@ -89,9 +96,9 @@ describe('the pace that the calls so far allow', () => {
   });
 
   test('a poll-interval of the user’s own sets it by itself', () => {
-    expect(paceOf(after(1000), 1, 4000)).toEqual({
+    expect(paceOf(after(1000), 1, 3500)).toEqual({
       gapFactor: 0.5,
-      pollMs: 4000,
+      pollMs: 3500,
       closelyInMs: undefined,
     });
   });
@@ -157,6 +164,14 @@ describe('how many failures more end it', () => {
     expect(near({ failures: 9, watch: { options: off } })).toBe(false);
     const healthy = [makeTimeline('a', { health: 'healthy' })];
     expect(near({ failures: 2, watch: { options }, tasks: healthy })).toBe(false);
+    // Neither an old one, nor one that fails, nor one that is not healthy yet serves.
+    for (const change of [{ side: 'old' }, { failed: true }, { health: 'unhealthy' }] as const) {
+      const tasks = [makeTimeline('a', { health: 'healthy', ...change })];
+      expect(near({ failures: 2, watch: { options }, tasks })).toBe(true);
+    }
+    const two = makeOptions({ failFast: 2 });
+    expect(near({ failures: 0, watch: { options: two } })).toBe(false);
+    expect(near({ failures: 1, watch: { options: two } })).toBe(true);
   });
 
   test('with a circuit breaker: what is left of its threshold', () => {
@@ -168,6 +183,22 @@ describe('how many failures more end it', () => {
     expect(left(undefined, 1)).toBe(false);
     const unknown = { detail: { hooks: [], sourceServiceRevisionArns: [] } };
     expect(near({ own: unknown, service: guarded })).toBe(false);
+    expect(near({ own: {}, service: guarded })).toBe(false);
+    expect(near({ watch: { serviceDeployments: [] }, service: guarded })).toBe(false);
+    const { circuitBreaker, ...rest } = breaker(2).detail;
+    const { threshold: _, ...limitless } = circuitBreaker;
+    const own = { detail: { ...rest, circuitBreaker: limitless } };
+    expect(near({ own, service: guarded })).toBe(false);
+    // The rollback’s PRIMARY is not listed: nothing is known of what starts.
+    const deployments = [makeOldDeployment()];
+    expect(near({ own: breaker(2), service: { ...guarded, deployments } })).toBe(false);
+  });
+
+  test('as many tasks as it takes have yet to prove themselves', () => {
+    const tasks = ['a', 'b', 'c'].map((id) => makeTimeline(id, { createdAt: at }));
+    const left = (count: number) => near({ own: breaker(5 - count, 5), service: guarded, tasks });
+    expect(left(3)).toBe(true);
+    expect(left(4)).toBe(false);
   });
 
   test('failures that came after the breaker was last described count too', () => {
@@ -238,6 +269,8 @@ describe('when the last failure may come', () => {
     expect(endsIn([failed], { running: 2 })).toBeUndefined();
     const { createdAt: _, ...unstamped } = failed;
     expect(endsIn([unstamped, unproven('a', 0)])).toBe(0);
+    const { stoppedAt: __, ...unended } = { ...failed, taskId: 'unended' };
+    expect(endsIn([failed, unended, unproven('a', 0)])).toBe(15 * second);
   });
 
   test('healthy, stopped and old tasks do not fail any more', () => {
@@ -247,6 +280,20 @@ describe('when the last failure may come', () => {
       { ...unproven('old', 0), side: 'old' as const },
     ];
     expect(endsIn([failed, ...others], { running: 2 })).toBeUndefined();
+  });
+
+  test('where several failures more end it, with the last of them', () => {
+    const three = [unproven('a', 0), unproven('b', 5 * second), unproven('c', 10 * second)];
+    const service = {
+      ...guarded,
+      deployments: [makeDeployment({ desiredCount: 9 }), makeOldDeployment()],
+    };
+    const endsWith = (failureCount: number) =>
+      endsIn([failed, ...three], { own: breaker(failureCount, 5), service });
+    expect([endsWith(4), endsWith(3), endsWith(2)]).toEqual([5, 10, 15].map((s) => s * second));
+    expect(
+      endsIn([failed, ...three, unproven('old', minute)], { own: breaker(1, 5), service }),
+    ).toBe(undefined);
   });
 
   test('not where more failures are needed than tasks have yet to prove themselves', () => {
@@ -261,16 +308,18 @@ describe('when the last failure may come', () => {
     expect(lookAt(last(12 * second + 1), { own: breaker(3) })).toBeUndefined();
     const { stoppedAt: _, ...stopping } = { ...failed, stoppingAt: at };
     expect(lookAt([stopping], { own: breaker(4) })).toEqual({ inMs: 0, everyMs: 2000 });
+    // Counted by ECS, and not described yet.
+    expect(lookAt([], { own: breaker(3) })).toEqual({ inMs: 0, everyMs: 2000 });
   });
 
-  test('every two seconds, less closely where tasks live long, or nothing tells how long', () => {
-    expect(lookAt([failed, unproven('a', 0)])?.everyMs).toBe(2000);
+  test('every three seconds, less closely where tasks live long, or nothing tells how long', () => {
+    expect(lookAt([failed, unproven('a', 0)])?.everyMs).toBe(3000);
     const long = { ...failed, stoppedAt: at - 2 * minute + 100 * second };
     expect(lookAt([long, unproven('a', 0)])?.everyMs).toBe(5000);
     expect(lookAt([failed])?.everyMs).toBe(4000);
     // From the moment on in which it began to stop.
     const stopping = { ...long, stoppingAt: at - 2 * minute + 40 * second };
-    expect(lookAt([stopping, unproven('a', 0)])?.everyMs).toBe(2000);
+    expect(lookAt([stopping, unproven('a', 0)])?.everyMs).toBe(3000);
   });
 });
 
@@ -299,6 +348,9 @@ describe('when it may be complete', () => {
     expect(lookAt(draining(24 * second + 1))).toBeUndefined();
     const pending = { events: [stopped(0, 'pending tasks')], ...delays };
     expect(lookAt(draining(0, pending))?.inMs).toBe(4 * second);
+    const since = makeEvent('has started 1 tasks: (task c).', at - second);
+    const events = [stopped(10 * second), since];
+    expect(lookAt(draining(0, { events, ...delays }))?.inMs).toBe(294 * second);
   });
 
   test('more closely where a traffic shift ends with it', () => {
@@ -333,6 +385,17 @@ describe('when it may be complete', () => {
     }
   });
 
+  test('a task more than is wanted may be unhealthy: it is on its way out', () => {
+    const before = draining(10 * second);
+    const tasks = (...unhealthy: readonly boolean[]) =>
+      unhealthy.map((is, index) =>
+        makeTimeline(`t${index}`, { health: is ? 'unhealthy' : 'healthy' }),
+      );
+    expect(lookAt({ ...before, tasks: tasks(true, false, false) })?.inMs).toBe(-6 * second);
+    expect(lookAt({ ...before, tasks: tasks(true, true, false) })).toBeUndefined();
+    expect(lookAt({ ...before, tasks: tasks(true, false) })).toBeUndefined();
+  });
+
   test('once nothing is left to do: after its bake, and a rollback without one', () => {
     const rollout = makeRollout({ bakeTimeMs: 5 * minute });
     const watch = { settledAt: at - minute };
@@ -355,12 +418,12 @@ describe('when it may be complete', () => {
   test('the more of a minute is over, the more closely; then less, for something else is awaited', () => {
     const everyMs = (agoMs: number, rollout = makeRollout()) =>
       lookAt({ watch: { settledAt: at - agoMs }, service: { rollout } })?.everyMs;
-    expect(everyMs(0)).toBe(4000);
-    expect(everyMs(minute * (1 - 0.75 ** 2))).toBeCloseTo(3000);
-    expect(everyMs(45 * second)).toBe(2000);
+    expect(everyMs(0)).toBe(4200);
+    expect(everyMs(minute * (1 - 0.75 ** 2))).toBeCloseTo(3150);
+    expect(everyMs(47 * second)).toBe(2000);
     expect(everyMs(minute)).toBe(2000);
-    expect(everyMs(2 * minute)).toBe(4000);
-    expect(everyMs(5 * minute)).toBe(16_000);
+    expect(everyMs(2 * minute)).toBe(4200);
+    expect(everyMs(5 * minute)).toBe(16_800);
     const shifted = makeRollout({ strategy: 'CANARY' });
     expect(everyMs(9999, shifted)).toBe(2000);
     expect(everyMs(10_000, shifted)).toBeGreaterThan(3000);
@@ -404,22 +467,41 @@ describe('until the next poll', () => {
   });
 
   test('as the pace says where nothing tells the end', () => {
-    expect(nextPollInMs(makeWatch(), usual)).toBe(8000);
-    expect(due(1000, { ...usual, closelyInMs: undefined })).toBe(8000);
+    expect(nextPollInMs(makeWatch(), usual)).toBe(7000);
+    expect(due(1000, { ...usual, closelyInMs: undefined })).toBe(7000);
+  });
+
+  test('where the end is expected later, slower than usual until then', () => {
+    expect(due(minute)).toBe(20_000);
+    expect(due(7001)).toBe(7001);
+    expect(due(minute, { ...usual, pollMs: 25_000 })).toBe(25_000);
+    expect(due(minute, { ...usual, closelyInMs: 6000 })).toBe(20_000);
   });
 
   test('where the end is expected, and then as closely as it is worth', () => {
-    expect(due(minute)).toBe(8000);
     expect(due(5000)).toBe(5000);
     expect(due(500)).toBe(2000);
-    expect(due(0)).toBe(4000);
-    expect(due(-45 * second)).toBe(2000);
-    expect(due(-10 * minute)).toBe(8000);
+    expect(due(0)).toBe(4200);
+    expect(due(-50 * second)).toBe(2000);
+    expect(due(-10 * minute)).toBe(7000);
+  });
+
+  test('every twelve seconds where a stage may end the wait or ask for an answer', () => {
+    const long = { ...usual, pollMs: 30_000 };
+    const pauses = [{ stages: ['POST_SCALE_UP'], atMostMs: minute }];
+    const dueOf = (rollout: Parameters<typeof makeRollout>[0], until?: 'stable' | 'SCALE_UP') => {
+      const options = makeOptions(until === undefined ? {} : { until });
+      const service = { rollout: makeRollout({ strategy: 'BLUE_GREEN', ...rollout }) };
+      return nextPollInMs(scene({ service, watch: { options } }), long);
+    };
+    expect(dueOf({ pauses })).toBe(12_000);
+    expect(dueOf({}, 'SCALE_UP')).toBe(12_000);
+    expect([dueOf({}), dueOf({}, 'stable')]).toEqual([30_000, 30_000]);
   });
 
   test('not before the minute has room, and never later than usual', () => {
     expect(due(0, { ...usual, closelyInMs: 6000 })).toBe(6000);
-    expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(8000);
+    expect(due(0, { ...usual, closelyInMs: 20_000 })).toBe(7000);
   });
 
   test('the sooner of two ends counts', () => {

@@ -237,6 +237,8 @@ describe('the edges of what is measured', () => {
     const none = { deregistrationDelaysMs: new Map([['g', 0]]) };
     expect(cost(drain(80 * second), 80 * second, none)).toContain('draining old tasks');
     expect(cost(timelines(timeline('a')), 80 * second, delays)).toContain('waiting for health');
+    const short = { deregistrationDelaysMs: new Map([['g', second]]) };
+    expect(cost(timelines(timeline('a')), 80 * second, short)).toContain('waiting for health');
   });
 
   test('bakes count where they outlast every phase and fit into the deployment', () => {

@@ -124,6 +124,7 @@ describe('where a pause stands', () => {
     ['PRODUCTION_TRAFFIC_SHIFT', undefined, 'before traffic step 1 of 4 (0 % → 25 %)'],
     ['PRE_PRODUCTION_TRAFFIC_SHIFT', 50, 'before traffic step 3 of 4 (50 % → 75 %)'],
     ['POST_PRODUCTION_TRAFFIC_SHIFT', 100, 'at post production traffic shift'],
+    ['POST_PRODUCTION_TRAFFIC_SHIFT', 25, 'at post production traffic shift'],
     ['POST_SCALE_UP', 0, 'at post scale up'],
   ])('%s with %s %% of the traffic', (lifecycleStage, weight, place) => {
     const detail = {
@@ -168,13 +169,30 @@ describe('the edges of a wait', () => {
     const rolling = makeRollout({ bakeTimeMs: hour });
     expect(shortTimeout(rolling, wait)).toContain('"until: traffic-shifted"');
     const pauses = [{ stages: ['PRE_SCALE_UP'], atMostMs: hour }];
-    expect(shortTimeout({ ...rolling, pauses }, wait)).not.toContain('until:');
+    expect(shortTimeout({ ...rolling, pauses }, wait)).toMatch(/timeout is 15 m 00 s\.$/);
+    const late = [{ stages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'], atMostMs: hour }];
+    expect(shortTimeout({ ...rolling, pauses: late }, wait)).not.toContain('until:');
+    expect(shortTimeout({ ...baking, pauses: late }, wait)).toContain('"until: TEST_TRAFFIC');
     expect(
       shortTimeout({ ...baking, pauses }, { ...wait, until: 'SCALE_UP', timeoutMs: hour }),
     ).not.toContain('"until:');
     expect(shortTimeout({ ...baking, pauses }, { ...wait, onPause: 'continue' })).toContain(
       '"until: traffic-shifted"',
     );
+  });
+
+  test('a way out that lasts as long as the timeout is none', () => {
+    const canary = (bakeTimeMs: number) =>
+      makeRollout({ strategy: 'CANARY', bakeTimeMs: hour, canary: { percent: 10, bakeTimeMs } });
+    expect(shortTimeout(canary(15 * minute), wait)).toContain('"until: TEST_TRAFFIC_SHIFT"');
+    expect(shortTimeout(canary(15 * minute - 1), wait)).toContain('"until: traffic-shifted"');
+  });
+
+  test('a pause at the very stage that is waited for is part of the wait', () => {
+    const pauses = [{ stages: ['POST_SCALE_UP'], atMostMs: hour }];
+    const rollout = makeRollout({ strategy: 'BLUE_GREEN', pauses });
+    expect(plannedPauses(rollout, 'POST_SCALE_UP')).toHaveLength(1);
+    expect(plannedPauses(rollout, 'SCALE_UP')).toEqual([]);
   });
 
   test('one strategy, one step; a pause at a stage that is not known has no place', () => {

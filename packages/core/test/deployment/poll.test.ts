@@ -84,6 +84,17 @@ describe('the first poll', () => {
   });
 });
 
+test('of a deployment that a newer one overtook nothing more is asked', () => {
+  const newer = makeServiceDeployment({ number: '3', createdAt: createdAt + minute });
+  const firstPoll = { at: createdAt, elapsedMs: 0 };
+  const before = makeWatch({ service, answeredMs: {}, firstPoll });
+  const seen = { service, at: before.at, elapsedMs: before.elapsedMs };
+  const list = { recent: known([newer, { ...own, status: 'STOPPED' }]) };
+  const { result, asked } = run(poll(before, seen, pace), { list });
+  expect(result.verdict?.name).toBe('superseded');
+  expect(asked.join()).not.toContain('tasks');
+});
+
 test('the last poll asks for tasks and targets once more, at its own time', () => {
   const before = makeWatch({
     service,

@@ -84,13 +84,27 @@ describe('the table of deployments', () => {
     const lines = table({ deployments: [makeDeployment({ id: 'ecs-svc/12345678' }), bare] }).lines;
     expect(lines[1]).toMatch(/^12345678 /);
     expect(lines[2]).toMatch(/^ {22}PRIMARY /);
+    const nameless = table({ deployments: [bare] }, { subject: {}, healthy: 1 }).lines;
+    expect(nameless[1]?.trim()).toBe('PRIMARY  2        0        0        0');
+  });
+
+  test('a status alone makes its column no wider', () => {
+    const { rolloutState: _, ...stateless } = makeDeployment();
+    const bare = { id: 'blue', status: 'DRAINING', computedDesiredCount: 0, pendingCount: 0 };
+    for (const seen of [
+      { deployments: [stateless] },
+      { deployments: [], taskSets: [{ ...bare, runningCount: 2 }] },
+    ]) {
+      expect(table(seen).lines[1]).toMatch(/(?:PRIMARY|DRAINING) {2}\d/);
+    }
   });
 });
 
 describe('its title is the followed one in a line', () => {
   test('counts that are 0 are left out', () => {
     expect(table().title).toBe('web:2, 0/2 running');
-    const deployments = [makeDeployment({ runningCount: 1, pendingCount: 1, failedTasks: 3 })];
+    const own = makeDeployment({ runningCount: 1, pendingCount: 1, failedTasks: 3 });
+    const deployments = [makeOldDeployment(), own];
     expect(table({ deployments }, { healthy: 1 }).title).toBe(
       'web:2, 1/2 running, 1 pending, 3 failed, 1 healthy',
     );

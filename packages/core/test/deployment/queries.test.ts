@@ -30,6 +30,7 @@ import {
 } from './support/make.ts';
 import { readFailure, type TaskFailure } from '../../src/deployment/failure.ts';
 import type { VerdictName } from '../../src/deployment/verdict.ts';
+import type { TaskTimeline } from '../../src/deployment/timeline.ts';
 import { makeTimeline, makeWatch, subject, timelinesOf } from './support/make-watch.ts';
 
 const usual: Pace = { gapFactor: 1, pollMs: 8000, closelyInMs: 0 };
@@ -42,6 +43,8 @@ const own = makeServiceDeployment({ detail });
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => String(from + index).padStart(32, '0'));
 const [a = '', b = '', c = ''] = ids(1, 3);
+/** When what is asked for again was asked for last, on the step's clock. */
+const askedAt = 100_000;
 
 describe('the list of recent service deployments', () => {
   function lists(
@@ -51,13 +54,13 @@ describe('the list of recent service deployments', () => {
   ): boolean {
     const { recent: _, ...answeredMs } = makeWatch().answeredMs;
     const before = makeWatch({
-      answeredMs: sinceMs === undefined ? answeredMs : { ...answeredMs, recent: 0 },
+      answeredMs: sinceMs === undefined ? answeredMs : { ...answeredMs, recent: askedAt },
       ...watch,
     });
     const observed = {
       service: makeService(service),
       at: before.at,
-      elapsedMs: sinceMs ?? 0,
+      elapsedMs: askedAt + (sinceMs ?? 0),
     };
     return listQueries(before, observed).length > 0;
   }
@@ -70,6 +73,20 @@ describe('the list of recent service deployments', () => {
 
   test('is not asked for again while nothing moved', () => {
     expect(lists(10 * minute)).toBe(false);
+    const older = makeServiceDeployment({ number: '1' });
+    expect(lists(10 * minute, { serviceDeployments: [own, older] })).toBe(false);
+    // What is followed has not been listed itself.
+    expect(lists(5000, { serviceDeployments: [] })).toBe(false);
+    expect(lists(5000, { serviceDeployments: [], ...without('deployment details') })).toBe(false);
+  });
+
+  test('is asked for where there was no service before, or no PRIMARY is left', () => {
+    const { service: _, ...unseen } = makeWatch();
+    const observed = { service: makeService(), at: createdAt, elapsedMs: 31_000 };
+    expect(listQueries(unseen, observed)).toHaveLength(1);
+    const none = { deployments: [makeOldDeployment()] };
+    expect(lists(1000, {}, none)).toBe(true);
+    expect(lists(2000, { service: makeService(none) }, none)).toBe(true);
   });
 
   test('is asked for when another deployment has become the PRIMARY, half a gap after the last', () => {
@@ -101,10 +118,13 @@ describe('the list of recent service deployments', () => {
 
   test('a deployment that it does not show is looked for, for five minutes', () => {
     const { serviceDeploymentArn: _, ...unlisted } = subject;
-    expect(lists(299_999, { subject: unlisted })).toBe(true);
-    expect(lists(300_000, { subject: unlisted })).toBe(false);
+    expect(lists(299_999 - askedAt, { subject: unlisted })).toBe(true);
+    expect(lists(300_000 - askedAt, { subject: unlisted })).toBe(false);
     // Services that predate service deployments have none, and other controllers too.
     expect(lists(5000, { subject: unlisted, serviceDeployments: [] })).toBe(false);
+    const { serviceDeployments: __, ...never } = makeWatch({ subject: unlisted });
+    const observed = { service: makeService(), at: createdAt, elapsedMs: 35_000 };
+    expect(listQueries(never, observed)).toEqual([]);
     expect(lists(5000, { subject: unlisted }, { controller: 'EXTERNAL' })).toBe(false);
   });
 
@@ -113,8 +133,8 @@ describe('the list of recent service deployments', () => {
     const completed = {
       deployments: [makeDeployment({ rolloutState: 'COMPLETED' }), makeOldDeployment()],
     };
-    expect(lists(119_999, blind)).toBe(false);
-    expect(lists(120_000, blind)).toBe(true);
+    expect(lists(239_999, blind)).toBe(false);
+    expect(lists(240_000, blind)).toBe(true);
     expect(lists(1999, blind, completed)).toBe(false);
     expect(lists(2000, blind, completed)).toBe(true);
     const ended = [{ ...own, finishedAt: createdAt }];
@@ -158,8 +178,8 @@ describe('descriptions of service deployments', () => {
     } = {},
   ): boolean {
     const now = makeWatch({
-      elapsedMs: sinceMs,
-      answeredMs: { described: 0 },
+      elapsedMs: askedAt + sinceMs,
+      answeredMs: { described: askedAt },
       serviceDeployments: [deployment],
       service: makeService(service),
       ...watch,
@@ -174,7 +194,7 @@ describe('descriptions of service deployments', () => {
     const { detail: _, ...listed } = own;
     expect(describes(0, { deployment: listed })).toBe(true);
     expect(describes(0, { deployment: listed, watch: without('deployment details') })).toBe(false);
-    expect(describes(120_000, { deployment: { ...own, finishedAt: createdAt } })).toBe(false);
+    expect(describes(240_000, { deployment: { ...own, finishedAt: createdAt } })).toBe(false);
     expect(
       recordQueries(makeWatch({ serviceDeployments: [listed] }), usual).filter(
         ({ kind }) => kind === 'described',
@@ -183,14 +203,24 @@ describe('descriptions of service deployments', () => {
   });
 
   test.each([
-    ['a rolling deployment', {}, 120_000],
-    ['one whose tasks fail', deployments({ failedTasks: 1 }), 120_000],
+    ['a rolling deployment', {}, 240_000],
+    ['one whose tasks fail', deployments({ failedTasks: 1 }), 240_000],
     [
       'one whose tasks fail, and whose breaker counts them',
       { ...deployments({ failedTasks: 1 }), ...guarded },
       15_000,
     ],
-    ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 12_000],
+    ['one in stages', { rollout: makeRollout({ strategy: 'BLUE_GREEN' }) }, 30_000],
+    [
+      'one that pauses at a stage',
+      {
+        rollout: makeRollout({
+          strategy: 'LINEAR',
+          pauses: [{ stages: ['POST_SCALE_UP'], atMostMs: 1 }],
+        }),
+      },
+      12_000,
+    ],
     [
       'one that may end early',
       { rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }) },
@@ -204,11 +234,18 @@ describe('descriptions of service deployments', () => {
     expect(describes(2 * gapMs, { service, pace: frugal })).toBe(true);
   });
 
+  test('where the wait ends at a stage, it is asked for as at a pause', () => {
+    const watch = { options: makeOptions({ until: 'traffic-shifted' }) };
+    const service = { rollout: makeRollout({ strategy: 'CANARY' }) };
+    expect(describes(11_999, { service, watch })).toBe(false);
+    expect(describes(12_000, { service, watch })).toBe(true);
+  });
+
   test('failures that were there when it was described last are no reason', () => {
     const service = { ...deployments({ failedTasks: 2 }), ...guarded };
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 1 } })).toBe(true);
     expect(describes(15_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(false);
-    expect(describes(120_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
+    expect(describes(240_000, { service, watch: { failedWhenDescribed: 2 } })).toBe(true);
   });
 
   test.each([
@@ -243,6 +280,10 @@ describe('descriptions of service deployments', () => {
     expect(describes(2000, { deployment, service: back('COMPLETED', rollingBack) })).toBe(true);
     // Somebody deploys anew meanwhile.
     expect(describes(2000, { deployment, service: back('IN_PROGRESS') })).toBe(true);
+    const gone = { deployments: [makeDeployment({ status: 'ACTIVE' })] };
+    expect(describes(2000, { deployment, service: gone })).toBe(true);
+    // It was not known yet that it is rolled back.
+    expect(describes(2000, { service: back('IN_PROGRESS', rollingBack) })).toBe(true);
   });
 
   test('one named by its ARN is described without the list, until it is found', () => {
@@ -334,33 +375,36 @@ describe('tasks', () => {
     expect(taskQueries(unseen, usual)).toEqual([]);
   });
 
-  test('while no count moves, those that start are asked for after forty', () => {
+  test('while no count moves, those that start are asked for after a minute', () => {
     const countsAtTasks = { own: 1, running: 0, others: 2, failed: 0 };
     const service = counts(0, { pendingCount: 1 });
     const watch = { timelines: timelinesOf(pending), service, countsAtTasks };
-    expect(asks(39_999, watch)).toBeUndefined();
-    expect(asks(40_000, watch)?.describe).toEqual([a]);
+    expect(asks(59_999, watch)).toBeUndefined();
+    expect(asks(60_000, watch)?.describe).toEqual([a]);
+    expect(asks(60_000, watch, frugal)).toBeUndefined();
+    expect(asks(179_999, watch, frugal)).toBeUndefined();
+    expect(asks(180_000, watch, frugal)?.describe).toEqual([a]);
     const failure = readFailure(makeStoppedTask('x'));
     if (failure === undefined) throw new Error('it failed');
     const failures = new Map([['x', failure]]);
     expect(asks(20_000, { ...watch, failures })?.describe).toEqual([a]);
     // From the first poll on, where none was asked for yet.
     const first = { ...watch, answeredMs: {}, firstPoll: { at: createdAt, elapsedMs: 1 } };
-    expect(asks(40_000, first)).toBeUndefined();
-    expect(asks(40_001, first)?.describe).toEqual([a]);
+    expect(asks(60_000, first)).toBeUndefined();
+    expect(asks(60_001, first)?.describe).toEqual([a]);
   });
 
-  test('three seconds after the last where more have failed since', () => {
+  test('five seconds after the last where more have failed since', () => {
     const watch = {
       service: counts(0, { failedTasks: 2 }),
       timelines: timelinesOf(starting),
       countsAtTasks: failed(1),
     };
-    expect(asks(2999, watch)).toBeUndefined();
-    expect(asks(3000, watch)).toMatchObject({ describe: [a], stopped: false });
-    expect(asks(3000, { ...watch, countsAtTasks: failed(2) })).toBeUndefined();
+    expect(asks(4999, watch)).toBeUndefined();
+    expect(asks(5000, watch)).toMatchObject({ describe: [a], stopped: false });
+    expect(asks(5000, { ...watch, countsAtTasks: failed(2) })).toBeUndefined();
     // Nobody named the one that failed: it is looked for among the stopped ones.
-    expect(asks(3000, { ...watch, timelines: new Map() })).toMatchObject({ stopped: true });
+    expect(asks(5000, { ...watch, timelines: new Map() })).toMatchObject({ stopped: true });
   });
 
   test('those that start, and all that live where some may have stopped; not the old ones', () => {
@@ -375,30 +419,42 @@ describe('tasks', () => {
     const events = (...all: readonly ReturnType<typeof makeEvent>[]) => ({
       service: makeService({ events: all }),
     });
-    expect(asks(40_000, events(started(a, b)))?.describe).toEqual([a, b]);
+    expect(asks(60_000, events(started(a, b)))?.describe).toEqual([a, b]);
     const before = makeEvent(started(a).message.replace('(service web) ', ''), createdAt - 1);
-    expect(asks(40_000, events(before))).toBeUndefined();
+    expect(asks(60_000, events(before))).toBeUndefined();
     const { createdAt: __, ...unstamped } = started(a);
-    expect(asks(40_000, events(unstamped))?.describe).toEqual([a]);
+    expect(asks(60_000, events(unstamped))?.describe).toEqual([a]);
     const { createdAt: ___, ...unstampedSubject } = subject;
-    expect(asks(40_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
-    expect(asks(40_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
+    expect(asks(60_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
+    expect(asks(60_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
       undefined,
     );
     const knownTask = { timelines: timelinesOf(starting) };
     const running = { ...counts(1), events: [started(a)] };
-    expect(asks(40_000, { service: running, ...knownTask })).toBeUndefined();
-    expect(asks(40_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    expect(asks(60_000, { service: running, ...knownTask })).toBeUndefined();
+    expect(asks(60_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    const at = (event: ReturnType<typeof makeEvent>) => ({ ...counts(1), events: [event] });
+    expect(asks(60_000, { service: at(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    const ill = makeEvent(`(task ${a}) failed container health checks.`);
+    expect(asks(60_000, { service: at(ill), ...knownTask })).toBeUndefined();
+    const first = { ...started(b), createdAt };
+    expect(asks(60_000, { service: at(first), ...knownTask })?.describe).toEqual([b]);
     const over = { timelines: timelinesOf({ ...starting, stoppedAt: createdAt }) };
-    expect(asks(40_000, { ...events(stopped(a)), ...over })).toBeUndefined();
+    expect(asks(60_000, { ...events(stopped(a)), ...over })).toBeUndefined();
   });
 
   test('old ones that were stopped wait for the end, unless they fill a call', () => {
     const events = (count: number) => ({
       service: makeService({ events: [stopped(...ids(1, count))] }),
     });
-    expect(asks(40_000, events(99))).toBeUndefined();
-    expect(asks(40_000, events(100))?.describe).toHaveLength(100);
+    expect(asks(60_000, events(99))).toBeUndefined();
+    expect(asks(60_000, events(100))?.describe).toHaveLength(100);
+    const stopping = { side: 'old' as const, stoppingAt: createdAt };
+    const seen = (more: Partial<TaskTimeline>) =>
+      timelinesOf(...ids(1, 100).map((id) => makeTimeline(id, more)));
+    expect(asks(60_000, { ...events(100), timelines: seen(stopping) })).toBeUndefined();
+    const service = { ...counts(100), events: [started(...ids(1, 100))] };
+    expect(asks(60_000, { service, timelines: seen({}) })).toBeUndefined();
   });
 
   test('the live ones are listed where there are more than are known and named', () => {
@@ -431,9 +487,9 @@ describe('tasks', () => {
 
   test('each is described once, and 200 at most', () => {
     const service = makeService({ events: [started(...ids(1, 300))] });
-    expect(asks(40_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
+    expect(asks(60_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
     const twice = makeService({ events: [started(a)] });
-    expect(asks(40_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
+    expect(asks(60_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
       a,
     ]);
   });
@@ -471,15 +527,17 @@ describe('targets', () => {
     expect(kindsAt(21_000, others(3), frugal)).toEqual(['targets']);
   });
 
-  test('else every 21 seconds, while a task waits for its health and nothing is rolled back', () => {
+  test('else every 30 seconds, while a task waits for its health and nothing is rolled back', () => {
     const still = { ...known, othersAtTargets: 2 };
-    expect(kindsAt(20_999, still)).toEqual([]);
-    expect(kindsAt(21_000, still)).toEqual(['targets']);
+    expect(kindsAt(29_999, still)).toEqual([]);
+    expect(kindsAt(30_000, still)).toEqual(['targets']);
     const healthy = timelinesOf(makeTimeline(a, { network, health: 'healthy' }));
-    expect(kindsAt(21_000, { ...still, timelines: healthy })).toEqual([]);
-    expect(kindsAt(21_000, { ...still, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, timelines: healthy })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, timelines: timelinesOf(makeTimeline(a)) })).toEqual([]);
+    const { startedAt: _, ...pulling } = makeTimeline(a, { network });
+    expect(kindsAt(30_000, { ...still, timelines: timelinesOf(pulling) })).toEqual([]);
     const serviceDeployments = [{ ...own, status: 'ROLLBACK_IN_PROGRESS' }];
-    expect(kindsAt(21_000, { ...still, serviceDeployments })).toEqual([]);
+    expect(kindsAt(30_000, { ...still, serviceDeployments })).toEqual([]);
   });
 
   test('are not asked for where there are none, or they are out of sight', () => {
@@ -554,7 +612,10 @@ describe('at the end, for the phases that are still open', () => {
       { kind: 'tasks', describe: [a], stopped: false },
     ]);
     const { subject: _, ...none } = makeWatch();
-    expect(lastQueries(none, 'stable')).toEqual([{ kind: 'tasks', describe: [], stopped: true }]);
+    const any = [{ kind: 'tasks', describe: [], stopped: true }];
+    expect(lastQueries(none, 'stable')).toEqual(any);
+    const service = makeService({ events: [started(a)] });
+    expect(lastQueries({ ...none, service }, 'stable')).toEqual(any);
     const { service: __, ...unseen } = makeWatch();
     expect(lastQueries(unseen, 'stable')).toEqual([]);
   });
@@ -568,6 +629,10 @@ describe('at the end, for the phases that are still open', () => {
       ).map(({ kind }) => kind);
     expect(kinds('unhealthy', { targets: 29_999 })).toEqual(['tasks', 'targets']);
     expect(kinds('healthy', { targets: 29_999 })).toEqual(['tasks']);
+    const both = timelinesOf(makeTimeline(a), makeTimeline(c, { health: 'healthy' }), old);
+    expect(
+      last({ service, answeredMs: { targets: 29_999 }, timelines: both }).map(({ kind }) => kind),
+    ).toEqual(['tasks', 'targets']);
     // Asked for by the poll that the verdict came with, or never: whether anybody checks them is to be told.
     expect(kinds('unhealthy', { targets: 30_000 })).toEqual(['tasks']);
     expect(kinds('healthy')).toEqual(['tasks', 'targets']);
@@ -616,6 +681,9 @@ describe('instances of tasks that share their host’s network', () => {
 
   test('half a minute after the last time, and 100 at once', () => {
     expect(ask({ elapsedMs: 29_999 })).toEqual([]);
+    const again = { answeredMs: { instances: askedAt } };
+    expect(ask({ ...again, elapsedMs: askedAt + 29_999 })).toEqual([]);
+    expect(ask({ ...again, elapsedMs: askedAt + 30_000 })).toHaveLength(1);
     expect(ask({ answeredMs: {}, elapsedMs: 0 })).toHaveLength(1);
     const many = Array.from({ length: 150 }, (_, index) =>
       makeRunningTask(`t${index}`, onInstance(`i-${index}`)),

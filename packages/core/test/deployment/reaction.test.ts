@@ -190,6 +190,24 @@ describe('alike failed tasks', () => {
     expect(gaveUp(runs({ stoppingAt: createdAt, health: 'healthy' }))).toBe(true);
   });
 
+  test('what never started, and what did not fail, is no measure of how long a failing one runs', () => {
+    const beside = (measure: Partial<TaskTimeline>) => {
+      const { startedAt: _, ...unstarted } = makeTimeline('failed', { failed: true, ...measure });
+      const timelines = timelinesOf(
+        measure.startedAt === undefined
+          ? unstarted
+          : { ...unstarted, startedAt: measure.startedAt },
+        makeTimeline('runs', { health: 'unknown', startedAt: createdAt + 50 * second }),
+      );
+      return gaveUp({ failures: crashed, timelines });
+    };
+    expect(beside({ stoppedAt: createdAt + 20 * second })).toBe(false);
+    expect(beside({ startedAt: createdAt })).toBe(false);
+    expect(beside({ startedAt: createdAt, stoppedAt: createdAt + 20 * second })).toBe(true);
+    const scaledIn = { failed: false, startedAt: createdAt, stoppedAt: createdAt + 20 * second };
+    expect(beside({ ...scaledIn, lastStatus: 'STOPPED' })).toBe(false);
+  });
+
   test('where tasks are out of sight, not while ECS counts one that runs', () => {
     const unseen = new Map([['tasks', 'not allowed'] as const]);
     const running = (runningCount: number) => ({
@@ -199,6 +217,7 @@ describe('alike failed tasks', () => {
     });
     expect(gaveUp(running(1))).toBe(false);
     expect(gaveUp(running(0))).toBe(true);
+    expect(gaveUp({ ...running(1), service: makeService({ deployments: [] }) })).toBe(true);
   });
 
   test('not on health that was asked for before: the next poll asks again', () => {
@@ -212,6 +231,10 @@ describe('alike failed tasks', () => {
     expect(gaveUp({ ...old, answeredMs: {} })).toBe(true);
     expect(gaveUp({ ...old, unseen: new Map([['target health', 'no'] as const]) })).toBe(true);
     expect(gaveUp({ ...old, service: makeService() })).toBe(true);
+    // Fewer were seen to fail than ECS counts: targets are not asked for at every poll then.
+    const counted = { ...service, deployments: [makeDeployment({ failedTasks: 3 })] };
+    const seen = failuresOf(makeStoppedTask('a'));
+    expect(gaveUp({ ...old, service: counted, failures: seen })).toBe(true);
     const idle = { ...old, ...runs({ health: 'unhealthy', lastStatus: 'PENDING' }) };
     expect(gaveUp(idle)).toBe(true);
     const outdated = { ...old, ...runs({ health: 'unhealthy', side: 'old' }) };

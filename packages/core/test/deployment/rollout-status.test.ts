@@ -89,11 +89,10 @@ describe('by its service deployment', () => {
     ['its circuit breaker was triggered', { circuitBreaker: { status: 'TRIGGERED' } }],
     ['its alarm was triggered', { alarms: { status: 'TRIGGERED', triggered: [] } }],
   ])('stopped: %s: failed', (_, guard) => {
-    expect(of({ status: 'STOPPED', detail: { ...detail, ...guard } })).toEqual({
-      name: 'failed',
-      cause: 'unknown',
-      reason: 'the deployment failed',
-    });
+    const own = { status: 'STOPPED', detail: { ...detail, ...guard } };
+    const failed = { name: 'failed', cause: 'unknown', reason: 'the deployment failed' };
+    expect(of(own)).toEqual(failed);
+    expect(of(own, { service: { deployments: [] } })).toEqual(failed);
   });
 
   test.each(['circuit breaker', 'an alarm', 'a lifecycle hook failed', 'invalid networking'])(
@@ -128,6 +127,10 @@ describe('by its service deployment', () => {
       name: 'stopped',
       reason: 'the deployment was stopped',
     });
+    const another = {
+      deployments: [makeOldDeployment({ rolloutState: 'FAILED' }), makeDeployment()],
+    };
+    expect(of({ status: 'STOPPED' }, { service: another })).toMatchObject({ name: 'stopped' });
     expect(of({ status: 'STOPPED', statusReason: 'by hand' }, listed('FAILED'))).toEqual({
       name: 'stopped',
       reason: 'by hand',
@@ -532,10 +535,12 @@ describe('by task sets, where CODE_DEPLOY or EXTERNAL controls the rollout', () 
   });
 
   test('without a PRIMARY the answers do not fit together yet', () => {
-    expect(of([set({ status: 'DRAINING' })])).toEqual({
-      name: 'unsettled',
-      why: 'the service has no PRIMARY task set',
-    });
+    for (const taskSets of [[set({ status: 'DRAINING' })], []]) {
+      expect(of(taskSets)).toEqual({
+        name: 'unsettled',
+        why: 'the service has no PRIMARY task set',
+      });
+    }
   });
 });
 

@@ -122,6 +122,8 @@ describe('events', () => {
     expect(explainEvent(makeEvent('has reached a steady state.'))).toBeUndefined();
     expect(explainEvent(makeEvent('has started 2 tasks.'))).toBeUndefined();
     expect(explainEvent(makeEvent('something new'))).toBeUndefined();
+    const upkeep = 'ECS is performing maintenance on the underlying infrastructure of (task x).';
+    expect(explainEvent(makeEvent(upkeep))).toBeUndefined();
     const failed = makeEvent('(deployment ecs-svc/2) deployment failed: tasks failed to start.');
     expect(explainEvent(failed)).toBeDefined();
     expect(eventCause(failed)).toBeUndefined();

@@ -14,6 +14,7 @@ import {
   revision,
   runStart,
   second,
+  serviceRevisionArn,
 } from './support/make.ts';
 import { makeTimeline, makeWatch, subject, timelinesOf } from './support/make-watch.ts';
 import { textOf } from './support/tell.ts';
@@ -94,6 +95,44 @@ describe('the subject', () => {
     expect(watch.subject?.rolledBackTo).toMatchObject({ deploymentId: 'ecs-svc/3' });
   });
 
+  test('a rollback whose PRIMARY is not listed is followed all the same', () => {
+    const deployments = [makeOldDeployment()];
+    const service = makeService({ deployments });
+    const { watch, status } = choose(
+      makeWatch({ service, ...records({ status: 'ROLLBACK_IN_PROGRESS' }) }),
+    );
+    expect(status).toEqual({ name: 'in-progress', rollingBack: true });
+    expect(watch.subject).toEqual(subject);
+  });
+
+  test('goes back to nothing as long as no rollback is seen', () => {
+    expect(choose(makeWatch()).watch.subject).not.toHaveProperty('rolledBackTo');
+  });
+
+  test('of two whose number is not known, the other one is another', () => {
+    const { targetServiceRevisionArn: _, ...numberless } = own;
+    const serviceDeployments = [numberless, { ...numberless, arn: 'older', createdAt: runStart }];
+    const before = at(0, {
+      subject: { serviceDeploymentArn: 'older' },
+      serviceDeployments,
+      imageDigests: new Map([['app', 'sha256:1']]),
+    });
+    const { watch } = choose(before);
+    expect(watch.subject?.serviceDeploymentArn).toBe(own.arn);
+    expect(watch.imageDigests.size).toBe(0);
+  });
+
+  test('of a service that is deleted meanwhile ends with what else the poll told', () => {
+    const service = makeService({ status: 'DRAINING' });
+    const first = { name: 'timed-out', reason: 'not at its end' } as const;
+    const { verdict, lines } = step(makeWatch({ service, rollback: { first, elapsedMs: 0 } }));
+    expect(verdict).toMatchObject({
+      name: 'error',
+      reason: expect.stringContaining('service web is DRAINING: it is being deleted or is gone'),
+    });
+    expect(textOf(lines)).toContain('following web:2, ecs-svc/2');
+  });
+
   test('seen in progress, nothing is unsettled or being confirmed any more', () => {
     const end = { name: 'stable' } as const;
     const { watch } = choose(makeWatch({ unsettledSinceMs: 1, confirming: { end, elapsedMs: 1 } }));
@@ -120,10 +159,29 @@ describe('an end that was there before anyone looked', () => {
     expect(look(10_000, since).verdict).toMatchObject({ name: 'stable' });
   });
 
+  test('is said of each deployment, and without its revision where that is not known', () => {
+    const first = look(0);
+    const service = makeService({ deployments: [] });
+    const { serviceDeployments } = records({
+      status: 'SUCCESSFUL',
+      arn: 'newer',
+      targetServiceRevisionArn: serviceRevisionArn('3'),
+    });
+    const next = look(0, { service, serviceDeployments, printed: first.watch.printed });
+    expect(textOf(next.lines)).toMatch(/^the newest deployment had ended before this step began;/);
+  });
+
   test('is believed where it was seen to run, or the user named it', () => {
     expect(look(0, { subject, seenInProgress: true }).verdict?.name).toBe('stable');
     const options = makeOptions({ deploymentId: 'ecs-svc/2' });
     expect(look(0, { options }).verdict?.name).toBe('stable');
+  });
+
+  test('is the verdict of a failure too, though the service runs nothing', () => {
+    const stopped = records({ status: 'STOPPED', stoppedAt: createdAt + second });
+    const service = makeService({ runningCount: 0 });
+    const seen = { ...stopped, service, subject, seenInProgress: true };
+    expect(look(0, seen).verdict?.name).toBe('stopped');
   });
 
   test('is believed where its revision was named and it began since the run did', () => {
@@ -145,9 +203,13 @@ describe('a service that AWS does not show', () => {
     expect(first.watch.missingSinceMs).toBe(5000);
     expect(missing(first.watch, 'web', 14_999).verdict).toBeUndefined();
     expect(missing(first.watch, 'web', 14_999).lines).toEqual([]);
-    expect(missing(first.watch, 'web', 15_000).verdict).toEqual({
-      name: 'error',
-      reason: 'service web is gone: it was deleted while it was followed',
+    expect(missing(first.watch, 'web', 15_000)).toMatchObject({
+      lines: [],
+      requests: [],
+      verdict: {
+        name: 'error',
+        reason: 'service web is gone: it was deleted while it was followed',
+      },
     });
   });
 });
@@ -161,6 +223,23 @@ describe('no deployment yet', () => {
       name: 'error',
       reason: 'service web has no deployment to watch',
     });
+  });
+
+  test('is waited for from the first poll on, however late that was', () => {
+    const firstPoll = { at: createdAt, elapsedMs: 40_000 };
+    expect(step(at(69_999, { ...none, firstPoll })).verdict).toBeUndefined();
+    expect(step(at(70_000, { ...none, firstPoll })).verdict?.name).toBe('error');
+  });
+
+  test.each<readonly [string, Partial<Watch>, number]>([
+    ['while one is waited for', none, 0],
+    ['at the end of that', none, 30_000],
+    ['of a service that is not active', { service: makeService({ status: 'INACTIVE' }) }, 0],
+    ['while the deployment-id is waited for', { options: makeOptions({ deploymentId: 'x' }) }, 0],
+    ['at the end of that', { options: makeOptions({ deploymentId: 'x' }) }, 10_000],
+    ['of a revision, at the end', { options: makeOptions({ taskDefinition: 'web:9' }) }, 120_000],
+  ])('has nothing to print but its verdict: %s', (_, more, elapsedMs) => {
+    expect(step(at(elapsedMs, more))).toMatchObject({ lines: [], requests: [] });
   });
 
   test('of a service that is not active is an error', () => {
@@ -271,6 +350,42 @@ describe('answers that do not fit together', () => {
         name: 'superseded',
         winner: { id: 'ecs-svc/3' },
       });
+    });
+
+    test('at the timeout the one that took over counts, though it is not confirmed', () => {
+      const { watch } = since(7000, { ...stopped, subject, unsettledSinceMs: 5000 });
+      expect(watch.confirming).toMatchObject({ end: { name: 'superseded' }, elapsedMs: 5000 });
+      expect(since(7000).watch.confirming).toBeUndefined();
+    });
+
+    test('one of the named revision is followed on', () => {
+      const again = [{ ...third, taskDefinition: revision('web:2') }, makeOldDeployment()];
+      const named = {
+        ...stopped,
+        subject,
+        options: makeOptions({ taskDefinition: 'web:2' }),
+        service: makeService({ deployments: again }),
+      };
+      const before = since(29_999, named).watch;
+      expect(before.subject).toEqual(subject);
+      expect(before.confirming).toBeUndefined();
+      const { watch, verdict } = since(30_000, named);
+      expect(verdict).toBeUndefined();
+      expect(watch.subject).toMatchObject({ deploymentId: 'ecs-svc/3' });
+    });
+
+    test('the end of one that the list does not show is believed at once after five minutes', () => {
+      const fiveMinutesAgo = createdAt + 5 * second - 5 * minute;
+      const verdictOf = (created: number) => {
+        const primary = { ...third, createdAt: created, rolloutState: 'COMPLETED' };
+        return since(0, {
+          subject: { deploymentId: 'ecs-svc/3', createdAt: created },
+          service: makeService({ deployments: [primary] }),
+          ...records({ createdAt: runStart - 60 * minute }),
+        }).verdict;
+      };
+      expect(verdictOf(fiveMinutesAgo + 1)).toBeUndefined();
+      expect(verdictOf(fiveMinutesAgo)?.name).toBe('stable');
     });
 
     test('any other end stands', () => {

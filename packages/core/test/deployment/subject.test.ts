@@ -107,7 +107,8 @@ describe('among service deployments', () => {
     expect(withServiceDeployment(blind, seen)).toEqual({ ...blind, serviceDeploymentArn: own.arn });
     expect(withServiceDeployment(blind, evidenceOf({}, [older]))).toBe(blind);
     expect(withServiceDeployment(blind, evidenceOf({}))).toBe(blind);
-    expect(withServiceDeployment({}, seen)).toEqual({});
+    const { targetServiceRevisionArn: __, ...numberless } = own;
+    expect(withServiceDeployment({}, evidenceOf({}, [numberless, older]))).toEqual({});
     const pinned = { ...blind, serviceDeploymentArn: 'x' };
     expect(withServiceDeployment(pinned, seen)).toBe(pinned);
   });
@@ -119,6 +120,9 @@ describe('among service deployments', () => {
     expect(taskDefinitionOf(own, evidenceOf({ deployments: [] }))).toBeUndefined();
     const { targetServiceRevisionArn: __, ...nameless } = own;
     expect(taskDefinitionOf(nameless, evidenceOf({}))).toBeUndefined();
+    // Neither is known by a number, which makes them no pair.
+    const { id: ___, ...idless } = makeDeployment();
+    expect(taskDefinitionOf(nameless, evidenceOf({ deployments: [idless] }))).toBeUndefined();
   });
 });
 
@@ -147,6 +151,9 @@ describe('a PRIMARY that the list does not show', () => {
   test('is one that is newer than what is listed, and not listed itself', () => {
     expect(ahead({ ...third, createdAt })).toBeUndefined();
     expect(ahead({ ...third, id: 'ecs-svc/2' })).toBeUndefined();
+    const listed = [makeServiceDeployment(), makeServiceDeployment({ number: '1' })];
+    const justAfter = { ...makeDeployment(), createdAt: createdAt + 1 };
+    expect(unlistedPrimary(evidenceOf({ deployments: [justAfter] }, listed))).toBeUndefined();
     const { createdAt: __, ...unstamped } = third;
     expect(ahead(unstamped)).toBeUndefined();
     expect(ahead({ ...third, id: 'blue' })).toBeUndefined();
@@ -213,6 +220,9 @@ describe('among the deployments of the service', () => {
       { ...old, rolloutState: 'FAILED' },
     ];
     expect(choose(twice, makeOptions({ taskDefinition: 'web:1' }))?.deploymentId).toBe('ecs-svc/1');
+    const { createdAt: __, ...unstamped } = { ...old, id: 'ecs-svc/0', rolloutState: 'FAILED' };
+    const last = [unstamped, { ...old, rolloutState: 'FAILED' }, newest];
+    expect(choose(last, makeOptions({ taskDefinition: 'web:1' }))?.deploymentId).toBe('ecs-svc/1');
     expect(choose([newest], makeOptions({ taskDefinition: 'web:9' }))).toBeUndefined();
   });
 
@@ -258,6 +268,8 @@ describe('among the deployments of the service', () => {
     expect(chosen(primary('web:1'), failed, runStartUnknown)).toBe('ecs-svc/2');
     const { createdAt: __, ...unstamped } = failed;
     expect(chosen(primary('web:1'), unstamped, runStartUnknown)).toBe('ecs-svc/3');
+    const { taskDefinition: ___, ...nameless } = failed;
+    expect(chosen(primary('web:1'), nameless)).toBe('ecs-svc/3');
   });
 });
 

@@ -56,6 +56,7 @@ describe('a task with an address of its own', () => {
       health({ a: own('10.0.0.1') }, [good, target('10.0.0.1', state, { group: 'admin' })], both)[
         'a'
       ];
+    expect(seen('healthy')).toBe('healthy');
     expect(seen('unused')).toBe('healthy');
     expect(seen('unavailable')).toBe('healthy');
     expect(seen('unhealthy')).toBe('unhealthy');
@@ -112,6 +113,48 @@ describe('a task that shares its host', () => {
       target('i-2', 'healthy', { port: 32769 }),
     ];
     expect(health(tasks, targets, blind)).toEqual({ a: 'healthy', b: 'unknown', c: 'unknown' });
+    const another = target('i-9', 'healthy', { port: 32768 });
+    expect(health(tasks, [...targets, another], blind)).toMatchObject({ a: 'unknown' });
+    // Its host is known, and is another one.
+    const seen = { instanceIds: new Map([['host-1', 'i-1']]) };
+    expect(health({ a: shared('host-1', 32768) }, [another], seen)).toEqual({ a: 'unknown' });
+  });
+
+  test('by the ports of the container that the group names, or of any where it names none', () => {
+    const ports = [
+      { container: 'app', containerPort: 3000, hostPort: 32768 },
+      { container: 'side', containerPort: 3000, hostPort: 32769 },
+      { container: 'app', containerPort: 9090, hostPort: 32770 },
+    ];
+    const tasks = { a: { addresses: [], containerInstance: 'host-1', ports } };
+    const joined = (group: Omit<ServiceTargetGroup, 'arn'>) =>
+      ports
+        .map(({ hostPort }) => hostPort)
+        .filter((port) => {
+          const targets = [target('i-1', 'healthy', { port })];
+          return health(tasks, targets, { groups: [{ arn: 'web', ...group }] })['a'] === 'healthy';
+        });
+    expect(joined({ containerName: 'app', containerPort: 3000 })).toEqual([32768]);
+    expect(joined({ containerName: 'app' })).toEqual([32768, 32770]);
+    expect(joined({ containerPort: 3000 })).toEqual([32768, 32769]);
+    expect(joined({})).toEqual([32768, 32769, 32770]);
+  });
+
+  test('a target of another group at its port is none of its own', () => {
+    const own = target('i-1', 'healthy', { port: 32768 });
+    const left = target('i-1', 'draining', { group: 'admin', port: 32768 });
+    const tasks = { a: shared('host-1', 32768) };
+    expect(health(tasks, [own, left], { groups: [web, admin] })).toEqual({ a: 'healthy' });
+  });
+
+  test('its port of the host is none of a task with an address of its own', () => {
+    const addressed = { ...own('10.0.0.1'), containerInstance: 'host-1' };
+    expect(health({ a: addressed }, [target('i-1', 'healthy')])).toEqual({ a: 'unknown' });
+  });
+
+  test('a target without a port is nobody’s', () => {
+    const { port: _, ...portless } = target('i-1', 'healthy');
+    expect(health({ a: shared('host-1') }, [portless])).toEqual({ a: 'unknown' });
   });
 });
 
@@ -120,6 +163,7 @@ test.each([
   ['2001:DB8::', '2001:db8:0:0:0:0:0:0'],
   ['2001:0db8:0:0:0:0:0:000a', '2001:db8:0:0:0:0:0:a'],
   ['10.0.0.1', '10.0.0.1'],
+  ['0.0.0.0', '0.0.0.0'],
 ])('%s is %s', (spelled, normal) => {
   expect(normalAddress(spelled)).toBe(normal);
 });

@@ -169,6 +169,12 @@ describe('health by its targets', () => {
     expect(seen([target('healthy')], {}, before)?.health).toBe('unknown');
   });
 
+  test('a task whose address is not known yet is none of them', () => {
+    const both = [makeRunningTask('a', { network }), makeRunningTask('b')];
+    const joined = after([target('healthy')], { tasks: both }, new Map());
+    expect([...joined.values()].map(({ health }) => health)).toEqual(['healthy', 'unknown']);
+  });
+
   test('old tasks have none of it', () => {
     const old = recordTasks(
       new Map(),

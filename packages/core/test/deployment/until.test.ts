@@ -1,7 +1,7 @@
 /** `until`: how far a deployment has to have come before the wait ends. */
 import { describe, expect, test } from '@jest/globals';
-import { known } from '../../src/fact.ts';
-import { lifecycleStages, type Until } from '../../src/deployment/until.ts';
+import { known, unknown } from '../../src/fact.ts';
+import { lifecycleStages, untils, type Until } from '../../src/deployment/until.ts';
 import type { RolloutConfiguration } from '../../src/deployment/service.ts';
 import {
   makeDeployment,
@@ -34,6 +34,18 @@ function reached(
   const options = makeOptions(until === undefined ? {} : { until });
   return tell(options, [{ service, recent: known([own]), described: known([own]) }]).verdict;
 }
+
+test('what can be waited for: its own end, the traffic, and each stage', () => {
+  expect(untils).toEqual(['stable', 'traffic-shifted', ...lifecycleStages]);
+});
+
+test('where its service deployment is out of sight nothing is reached', () => {
+  const recent = unknown('not allowed to ecs:ListServiceDeployments');
+  for (const until of untils) {
+    const polls = [{ service: makeService({ rollout: blueGreen }), recent }];
+    expect(tell(makeOptions({ until }), polls).verdict).toBeUndefined();
+  }
+});
 
 describe('a stage', () => {
   test.each(lifecycleStages.slice(0, -1))('%s is reached when the next one goes on', (stage) => {
@@ -112,5 +124,28 @@ describe('traffic-shifted', () => {
     expect(rolling({ runningCount: 2 }, { runningCount: 0, pendingCount: 1 })).toBeUndefined();
     // Just created: its desired count means nothing yet.
     expect(rolling({ desiredCount: 0, runningCount: 0 }, gone)).toBeUndefined();
+  });
+
+  test('rolling: it is the followed deployment that has to be the PRIMARY', () => {
+    const gone = { runningCount: 0, pendingCount: 0 };
+    expect(rolling({ id: 'ecs-svc/3', runningCount: 2 }, gone)).toBeUndefined();
+    expect(rolling({ status: 'ACTIVE', runningCount: 2 }, gone)).toBeUndefined();
+  });
+
+  test('is said without the name of the revision where that is not known', () => {
+    const { targetServiceRevisionArn: _, ...numberless } = makeServiceDeployment({
+      detail: {
+        hooks: [],
+        sourceServiceRevisionArns: [],
+        lifecycleStage: 'BAKE_TIME',
+        productionTrafficWeight: 100,
+      },
+    });
+    const { verdict } = tell(makeOptions({ until: 'traffic-shifted' }), [
+      { service: makeService({ rollout: blueGreen }), recent: known([numberless]) },
+    ]);
+    expect(verdict).toMatchObject({
+      reason: 'the new revision serves all traffic; the deployment goes on without this step',
+    });
   });
 });

@@ -8,6 +8,8 @@ import {
   observeRecords,
   observeService,
   observeTasks,
+  withBlindSpot,
+  withLogShown,
   type Watch,
 } from '../../src/deployment/watch.ts';
 import {
@@ -55,6 +57,11 @@ describe('the service', () => {
     ['one that it gave up is listed', { status: 'ACTIVE', rolloutState: 'FAILED' }, true],
     ['an old one is listed', { status: 'ACTIVE' }, false],
     ['what it gave up still runs', { rolloutState: 'FAILED', runningCount: 1 }, false],
+    [
+      'what it gave up still runs and starts',
+      { rolloutState: 'FAILED', runningCount: 1, pendingCount: 1 },
+      false,
+    ],
     ['what it gave up still starts', { rolloutState: 'FAILED', pendingCount: 1 }, false],
   ])('%s beside it', (__, other, expected) => {
     const old = makeOldDeployment({ runningCount: 0, ...other });
@@ -142,6 +149,17 @@ describe('service deployments', () => {
     expect([...more.revisions.keys()]).toEqual(['r', 's']);
   });
 
+  test('a described one is remembered with the failures that ECS counted then', () => {
+    const service = makeService({ deployments: [makeDeployment({ failedTasks: 2 })] });
+    const failed = (watch: Watch, answer: readonly ServiceDeployment[]) =>
+      observeRecords({ ...watch, failedWhenDescribed: 1 }, { described: known(answer) })
+        .failedWhenDescribed;
+    expect(failed(makeWatch({ service }), [described])).toBe(2);
+    expect(failed(makeWatch({ service }), [])).toBe(1);
+    const { service: __, ...unseen } = makeWatch();
+    expect(failed(unseen, [described])).toBe(1);
+  });
+
   test('the last successful ones tell how long it usually takes', () => {
     const past = makeServiceDeployment({
       number: '1',
@@ -190,6 +208,8 @@ describe('tasks', () => {
     expect([...observe({ tasks: known([mine]) }).imageDigests]).toEqual([['app', 'sha256:2']]);
     const { deploymentId: __, ...nameless } = subject;
     expect(observe({ tasks: known([mine]) }, { subject: nameless }).imageDigests.size).toBe(0);
+    const { startedBy: ___, ...nobodys } = mine;
+    expect(observe({ tasks: known([nobodys]) }, { subject: nameless }).imageDigests.size).toBe(0);
   });
 
   test('that are out of sight, like the rest, are said with why', () => {
@@ -255,6 +275,8 @@ describe('tasks', () => {
     expect(without({}, { subject: nameless })).toBeUndefined();
     const same = [makeDeployment(), makeOldDeployment({ taskDefinition: revision('web:2') })];
     expect(without({ deployments: same })).toBeUndefined();
+    const { taskDefinition: ___, ...unnamed } = makeOldDeployment({ id: 'ecs-svc/0' });
+    expect(without({ deployments: [unnamed, makeOldDeployment()] })).toBe(revision('web:1'));
   });
 
   test('events are those that were not known, in their order', () => {
@@ -266,10 +288,63 @@ describe('tasks', () => {
     expect(again.knownEvents.size).toBe(2);
   });
 
+  test('that became healthy since the first poll have the moment', () => {
+    const task = makeRunningTask('a', { startedAt: createdAt, healthStatus: 'HEALTHY' });
+    const healthyAt = (firstPollAt: number) =>
+      observe(
+        { tasks: known([task]) },
+        { firstPoll: { at: firstPollAt, elapsedMs: 0 } },
+      ).timelines.get('a')?.healthyAt;
+    expect(healthyAt(createdAt)).toBe(createdAt + minute);
+    expect(healthyAt(createdAt + 1)).toBeUndefined();
+  });
+
+  test('and targets are remembered with the counts that ECS gave when they were asked for', () => {
+    const before = {
+      countsAtTasks: { own: 9, running: 9, others: 9, failed: 9 },
+      othersAtTargets: 9,
+    };
+    const counts = { own: 0, running: 0, others: 2, failed: 0 };
+    expect(observe({}, before)).toMatchObject(before);
+    expect(observe({ tasks: known([]) }, before)).toMatchObject({
+      countsAtTasks: counts,
+      othersAtTargets: 9,
+    });
+    expect(observe({ targets: known([]) }, before)).toMatchObject({
+      countsAtTasks: before.countsAtTasks,
+      othersAtTargets: 2,
+    });
+  });
+
+  test('are those that this poll described', () => {
+    const [a, b] = [makeRunningTask('a'), makeRunningTask('b')];
+    const both = observe({ tasks: known([a, b]) });
+    expect([...both.describedTasks]).toEqual([a.arn, b.arn]);
+    expect([...observeTasks(both, { tasks: known([b]) }).describedTasks]).toEqual([b.arn]);
+    expect(observeTasks(both, {}).describedTasks.size).toBe(0);
+  });
+
   test('without a service nothing is taken in', () => {
     const { service: __, ...open } = makeWatch();
     expect(observeTasks(open, { tasks: known([]) })).toBe(open);
   });
+});
+
+test('what is found out beside a poll: a log that was shown, and what is out of sight', () => {
+  const [failure] = observeTasks(makeWatch(), {
+    tasks: known([makeStoppedTask('a')]),
+  }).failures.values();
+  if (failure === undefined) throw new Error('no failure');
+  const before = makeWatch({
+    logsRead: new Set(['another']),
+    unseen: new Map([['tasks', 'not allowed']]),
+  });
+  expect([...withLogShown(before, failure).logsRead]).toEqual(['another', failure.fingerprint]);
+  expect([...withBlindSpot(before, 'container log', 'no such group').unseen]).toEqual([
+    ['tasks', 'not allowed'],
+    ['container log', 'no such group'],
+  ]);
+  expect(before.logsRead.size + before.unseen.size).toBe(2);
 });
 
 describe('a change, as stall-timeout counts it', () => {
@@ -325,6 +400,7 @@ describe('a change, as stall-timeout counts it', () => {
     expect(seen.lastChange.elapsedMs).toBe(50_000);
     expect(next(two, one)).toBe(50_000);
     expect(next(one, target(2, 'healthy'))).toBe(99_000);
+    expect(next(target(1, 'initial'), target(2, 'healthy'))).toBe(99_000);
   });
 
   test('is a new kind of event, and not one more of a kind', () => {
@@ -340,8 +416,18 @@ describe('a change, as stall-timeout counts it', () => {
     expect(later('has started 1 tasks.', 'has reached a steady state.')).toBe(99_000);
   });
 
-  test('is that tasks went out of sight, and another count of a task set', () => {
+  test('is that tasks went out of sight', () => {
     expect(changes({}, { tasks: unknown('no') })).toBe(true);
+  });
+
+  test.each([
+    ['id', 'b'],
+    ['status', 'ACTIVE'],
+    ['stabilityStatus', 'STEADY_STATE'],
+    ['computedDesiredCount', 9],
+    ['pendingCount', 9],
+    ['runningCount', 9],
+  ])('is another %s of a task set', (member, value) => {
     const set: TaskSet = {
       id: 'a',
       status: 'PRIMARY',
@@ -349,7 +435,12 @@ describe('a change, as stall-timeout counts it', () => {
       pendingCount: 0,
       runningCount: 0,
     };
-    expect(changes({ service: makeService({ taskSets: [set] }) })).toBe(true);
+    const withSet = (one: TaskSet) => makeService({ taskSets: [one] });
+    const seen = observeTasks({ ...still, service: withSet(set) }, {});
+    const next = (one: TaskSet) =>
+      observeTasks({ ...seen, elapsedMs: 99_000, service: withSet(one) }, {}).lastChange;
+    expect(next(set)).toBe(seen.lastChange);
+    expect(next({ ...set, [member]: value }).elapsedMs).toBe(99_000);
   });
 });
 
@@ -368,5 +459,9 @@ test('tasks are counted as ECS counts them: of the subject and of these running,
     others: 7,
     failed: 8,
   });
-  expect(countTasks(service, undefined)).toEqual({ own: 0, running: 0, others: 20, failed: 8 });
+  const nobodys = { own: 0, running: 0, others: 20, failed: 8 };
+  expect(countTasks(service, undefined)).toEqual(nobodys);
+  const [first = makeDeployment(), ...others] = service.deployments;
+  const { id: __, ...nameless } = first;
+  expect(countTasks({ ...service, deployments: [nameless, ...others] }, {})).toEqual(nobodys);
 });

@@ -36,7 +36,7 @@ describe.each(ruleTables)('$rule', ({ rule: id, cases }) => {
   const rule = rules.find((candidate) => candidate.id === id);
 
   test.each(cases)('$of: $says', (item) => {
-    const { setup, context, says, evidence, severity, passesElsewhere } = item;
+    const { setup, context, says, evidence, severity, advice: beyond, passesElsewhere } = item;
     const outcomes = rule?.check(setup, ruleContext(context)) ?? [];
     const statuses = [...new Set(outcomes.map(({ status }) => status))];
     const expected = says === 'silent' ? [] : passesElsewhere ? ['pass', says] : [says];
@@ -46,6 +46,10 @@ describe.each(ruleTables)('$rule', ({ rule: id, cases }) => {
     expect(`${failure?.actual ?? ''}${skip?.reason ?? ''}`).toContain(evidence ?? '');
     const found = failure && (failure.severity ?? rule?.severity.production);
     expect(severity === undefined || found === severity).toBe(true);
+    const advised = outcomes
+      .map((outcome) => (outcome.status === 'pass' ? (outcome.advice ?? '') : ''))
+      .join('');
+    expect(beyond === '' ? advised === '' : advised.includes(beyond ?? '')).toBe(true);
     // A finding without a way out helps nobody.
     const { changes = [], advice = '' } = failure?.fix ?? {};
     expect(failure === undefined || changes.length > 0 || advice !== '').toBe(true);

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { withoutUnreached } from './memory.ts';
 import { renderScores, scoreOf, type Score } from './scores.ts';
 
 const folders = [
@@ -43,6 +45,12 @@ async function resultsOf(
   force: boolean,
 ): Promise<readonly MutantResult[]> {
   const memory = `coverage/mutants/${folder.replaceAll('/', '-')}`;
+  const incrementalFile = `${memory}.json`;
+  const isChosen = (file: string) => paths.some((path) => isWithin(file, path));
+  if (existsSync(incrementalFile)) {
+    const kept = withoutUnreached(readFileSync(incrementalFile, 'utf8'), isChosen);
+    writeFileSync(incrementalFile, kept);
+  }
   const pluginPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const stryker = new Stryker({
     mutate: paths.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
@@ -57,7 +65,7 @@ async function resultsOf(
     disableTypeChecks: false,
     incremental: true,
     force,
-    incrementalFile: `${memory}.json`,
+    incrementalFile,
     tempDirName: 'coverage/mutants/sandbox',
     htmlReporter: { fileName: `${memory}.html` },
     reporters: ['as-they-come', 'html'],
@@ -73,5 +81,5 @@ async function resultsOf(
   // Results of an earlier run over other files of the folder come back too.
   return (await stryker.runMutationTest())
     .map((mutant) => ({ ...mutant, fileName: relative('', mutant.fileName) }))
-    .filter(({ fileName }) => paths.some((path) => isWithin(fileName, path)));
+    .filter(({ fileName }) => isChosen(fileName));
 }

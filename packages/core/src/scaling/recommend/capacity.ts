@@ -11,8 +11,13 @@ export type SpotUse =
   | { readonly kind: 'none' }
   /** EC2 and one's own capacity providers: their instances are not visible from here. */
   | { readonly kind: 'unknown'; readonly name: string; readonly fact: Unknown }
-  | { readonly kind: 'alone' }
-  | { readonly kind: 'mixed'; readonly base: number };
+  | { readonly kind: 'alone'; readonly providers: readonly CapacityProvider[] }
+  | {
+      readonly kind: 'mixed';
+      readonly providers: readonly CapacityProvider[];
+      /** Tasks on demand before weights count. */
+      readonly base: number;
+    };
 
 /** How much of a service may be interrupted within two minutes. */
 export function spotUse(capacity: Capacity): SpotUse {
@@ -21,7 +26,8 @@ export function spotUse(capacity: Capacity): SpotUse {
       ? { kind: 'none' }
       : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
   }
-  const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
+  const { providers } = capacity;
+  const used = providers.filter(({ base, weight }) => base > 0 || weight > 0);
   const hidden = used.find((provider) => isSpot(provider) === undefined);
   if (hidden) {
     const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
@@ -29,8 +35,8 @@ export function spotUse(capacity: Capacity): SpotUse {
   }
   if (!used.some(isSpot)) return { kind: 'none' };
   const onDemand = used.filter((provider) => !isSpot(provider));
-  if (onDemand.length === 0) return { kind: 'alone' };
-  return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
+  if (onDemand.length === 0) return { kind: 'alone', providers };
+  return { kind: 'mixed', providers, base: Math.max(...onDemand.map(({ base }) => base)) };
 }
 
 /** By its name, or by what was read of it: Managed Instances may be spot too. */

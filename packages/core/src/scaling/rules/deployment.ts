@@ -56,20 +56,19 @@ function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boole
 
 /**
  * The counts that a deployment may find as things are, by the defaults of parameters where those decide;
- * undefined where one of them is not known.
+ * NaN, of which nothing holds, where one of them is not known, or where they are too many.
  */
-function countsNow({ target, service }: ServiceSetup): readonly number[] | undefined {
-  if (!target.known) return undefined;
+function countsNow({ target, service }: ServiceSetup): readonly number[] {
+  if (!target.known) return [NaN];
+  const usual = (fact: Fact<number>) => usualNumber(fact) ?? NaN;
   if (!target.value) {
-    const usual = usualNumber(service.desiredCount);
-    const counts =
-      possibleNumbers(service.desiredCount) ?? (usual === undefined ? undefined : [usual]);
-    const running = counts?.filter((count) => count > 0).sort((a, b) => a - b);
-    return running && running.length > 0 ? running : counts;
+    const counts = possibleNumbers(service.desiredCount) ?? [usual(service.desiredCount)];
+    const running = counts.filter((count) => count > 0).sort((a, b) => a - b);
+    return running.length > 0 ? running : counts;
   }
-  const [min, max] = [usualNumber(target.value.minCapacity), usualNumber(target.value.maxCapacity)];
-  if (min === undefined || max === undefined || max - min > 50) return undefined;
-  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const [min, max] = [usual(target.value.minCapacity), usual(target.value.maxCapacity)];
+  const isCountable = max - min <= 50;
+  return isCountable ? Array.from({ length: max - min + 1 }, (_, index) => min + index) : [NaN];
 }
 
 /** Whether those counts are not known, but what parameters say unless they are given. */
@@ -98,14 +97,14 @@ export const minimumHealthyPercent: Rule = {
         const actual = describeFact(setup.service.minimumHealthyPercent, percent);
         // ECS rounds up: 75 % of three tasks are three.
         const counts = countsNow(setup);
-        const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
+        const losesNone = counts.every((count) => room(limits, count).drop === 0);
         return {
           status: 'fail',
           ...(losesNone || noLoad ? { severity: 'note' as const } : {}),
           resource: setup.service,
           expected: `at least ${percent(least)}`,
           actual: losesNone
-            ? `${actual}, which stops none of ${listCounts(counts ?? [])}${isByDefault(setup) ? ", by the parameter's default" : ''}`
+            ? `${actual}, which stops none of ${listCounts(counts)}${isByDefault(setup) ? ", by the parameter's default" : ''}`
             : actual,
           fix: { changes: limitChanges(limits, setup, context) },
         };
@@ -128,8 +127,8 @@ export const surgeRoom: Rule = {
         };
         const cramped = (count: number) => room(limits, count).surge === 0;
         if (whyNoLoad(setup)?.oneWriter) return pass(setup.service);
-        const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || !cramped(smallest)) return passUnlessFewer(setup, cramped);
+        const smallest = countsToDeploy(setup, context).find(cramped);
+        if (smallest === undefined) return passUnlessFewer(setup, cramped);
         return {
           status: 'fail',
           resource: setup.service,
@@ -195,7 +194,8 @@ function onDaemon({ service }: ServiceSetup): readonly RuleResult[] {
 /** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts: readonly number[]): string {
   const noun = counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks';
-  const more = counts.length > 3 ? ` and ${counts.length - 3} more counts` : '';
+  const rest = counts.length - 3;
+  const more = rest > 0 ? ` and ${rest} more ${rest === 1 ? 'count' : 'counts'}` : '';
   return `${counts.slice(0, 3).join(', ')} ${noun}${more}`;
 }
 

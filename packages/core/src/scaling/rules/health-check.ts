@@ -105,7 +105,7 @@ export const healthCheckTimeout: Rule = {
 /** Whether a matcher (`200`, `200-399`, `200,302`) accepts a code of 500 or above. */
 export function acceptsServerErrors(matcher: string): boolean {
   return matcher.split(',').some((range) => {
-    const codes = range.split('-').map((code) => Number(code.trim()));
+    const codes = range.split('-').map((code) => Number(code));
     return codes.some((code) => code >= 500);
   });
 }
@@ -185,7 +185,7 @@ export const healthCheckGracePeriod: Rule = {
         if (grace === 0 && measured === undefined && budget === undefined) {
           return noGracePeriod(setup);
         }
-        if (measured !== undefined && grace > measured) return pass(service);
+        if (grace > (measured ?? Infinity)) return pass(service);
         // A measured start that may be minutes too long is no ground for a finding; a declared budget is.
         const needed = measured === undefined || isLoose ? budget : measured;
         if (needed === undefined) {
@@ -282,13 +282,12 @@ export const startBudget: Rule = {
     return [
       decide(setup.service, facts, ({ 'measured start': start }) => {
         const least = start.untilRunningSeconds;
-        const serving = start.runningToServingAtMostSeconds;
-        const most = serving === undefined ? undefined : least + serving;
-        if (most !== undefined && most <= budget) return pass(setup.service);
+        const most = least + (start.runningToServingAtMostSeconds ?? Infinity);
+        if (most <= budget) return pass(setup.service);
         if (least <= budget) {
           return skip(
             setup.service,
-            `measured start: between ${least} s and ${most === undefined ? 'an unknown time' : `${most} s`}; wait-stable measures it exactly`,
+            `measured start: between ${least} s and ${most === Infinity ? 'an unknown time' : `${most} s`}; wait-stable measures it exactly`,
           );
         }
         return {

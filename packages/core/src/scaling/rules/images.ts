@@ -2,6 +2,7 @@ import { valueOf } from '../../fact.ts';
 import { faultOfImage, faultOfPlatform } from '../../images/deploy-plan.ts';
 import { forecastEndings, type Ending } from '../../images/forecast.ts';
 import { describeRule } from '../../images/lifecycle-policy.ts';
+import type { EcrImage } from '../../images/reference.ts';
 import { isIndex, type Repository, type RepositoryImage } from '../../images/repository.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../../time.ts';
 import type { ImageSetup } from '../model/images.ts';
@@ -23,7 +24,7 @@ const soonMs: DurationMs = 14 * dayMs;
 /** One outcome for each image; nothing where images were not read (a plan names images nobody has pushed yet). */
 function onImages(
   { images, service }: ServiceSetup,
-  judge: (image: ImageSetup) => RuleResult | undefined,
+  judge: (image: ImageSetup, reference: EcrImage) => RuleResult | undefined,
   /** One rule says for all of them that nothing was read. */
   saysUnread = false,
 ): readonly RuleResult[] {
@@ -35,7 +36,7 @@ function onImages(
         skipOutOfSight(image, `${image.image} is not in ECR, and other registries are not asked`),
       ];
     }
-    return judge(image) ?? [];
+    return judge(image, image.reference) ?? [];
   });
 }
 
@@ -48,7 +49,7 @@ export const imagePresent: Rule = {
   check: (setup) =>
     onImages(
       setup,
-      (image) => {
+      (image, { repository }) => {
         const { found, role } = image;
         if (!found.known) return skipFor(image, 'image', found);
         const fault = faultOfImage(found.value);
@@ -60,15 +61,18 @@ export const imagePresent: Rule = {
           actual: `${shown(image)} ${fault}`,
           // Tasks start as long as their own image is there; it is the way back that is closed.
           ...(role === 'way-back' && { severity: 'warning' as const }),
-          fix: { changes: [], advice: adviceOn(image, found.value) },
+          fix: { changes: [], advice: adviceOn(image, repository, found.value) },
         };
       },
       true,
     ),
 };
 
-function adviceOn(image: ImageSetup, found: RepositoryImage | undefined): string {
-  const repository = image.reference?.repository ?? '';
+function adviceOn(
+  image: ImageSetup,
+  repository: string,
+  found: RepositoryImage | undefined,
+): string {
   if (found !== undefined) {
     return `Restore it, which takes up to 20 minutes: aws ecr update-image-storage-class --repository-name ${repository} --image-id imageDigest=${found.digest} --target-storage-class STANDARD`;
   }
@@ -143,14 +147,8 @@ const pushedTogetherMs: DurationMs = 60 * 60 * 1000;
 
 /** From now until an ending is near, as far as it can be told: for the order of several. */
 function startsIn(ending: Ending, now: EpochMs): DurationMs {
-  switch (ending.by) {
-    case 'date':
-      return ending.at - now;
-    case 'pushes':
-      return ending.pushes === 0 ? 0 : (ending.aboutMs ?? Number.MAX_SAFE_INTEGER);
-    default:
-      return ending.at === undefined ? 0 : ending.at - now;
-  }
+  if (ending.by !== 'pushes') return ending.at === undefined ? 0 : ending.at - now;
+  return ending.pushes === 0 ? 0 : (ending.aboutMs ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** What the next push of a tag does has no date: it is said, and weighed by image-tag-moved once it is done. */
@@ -223,9 +221,13 @@ export const imageTagMoved: Rule = {
   why: 'Later tasks start from the pinned digest, whatever the tag names now; but a digest that has lost its tag is the first that a rule on untagged images takes.',
   severity: { production: 'note', staging: 'note' },
   check: (setup) =>
-    onImages(setup, (image) => {
-      const { reference, digest, tagNow, isPinned, role } = image;
-      if (role === 'way-back' || reference?.digest !== undefined) return undefined;
+    onImages(setup, (image, reference) => {
+      const { digest, tagNow, isPinned, role } = image;
+      const { tag } = reference;
+      // What is given by its digest follows no tag.
+      if (role === 'way-back' || reference.digest !== undefined) return undefined;
+      // Stryker disable next-line ConditionalExpression: what has no digest has a tag
+      if (tag === undefined) return undefined;
       if (digest === undefined) return skip(image, 'which digest runs is not known');
       if (!tagNow.known) return skipFor(image, 'tag', tagNow);
       if (tagNow.value?.digest === digest) return pass(image);
@@ -234,8 +236,8 @@ export const imageTagMoved: Rule = {
       return {
         status: 'fail',
         resource: image,
-        expected: `the tag ${reference?.tag ?? ''} on ${short(digest)}, which runs`,
-        actual: `${reference?.tag ?? ''} names ${names}${takes === undefined ? '' : `, and ${takes} takes images without a tag`}${isPinned ? '' : '; versionConsistency is disabled, so that each new task starts what the tag names now'}`,
+        expected: `the tag ${tag} on ${short(digest)}, which runs`,
+        actual: `${tag} names ${names}${takes === undefined ? '' : `, and ${takes} takes images without a tag`}${isPinned ? '' : '; versionConsistency is disabled, so that each new task starts what the tag names now'}`,
         ...((!isPinned || takes !== undefined) && { severity: 'warning' as const }),
         fix: {
           changes: [],

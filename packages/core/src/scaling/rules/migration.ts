@@ -2,24 +2,24 @@ import { mapFact, type Fact } from '../../fact.ts';
 import type { ContainerSetup } from '../model/task.ts';
 import { decide, pass, skip, type Rule } from '../rule.ts';
 
-/** Commands of the usual migration tools. */
+/** Commands of the usual migration tools; what only shows the state of migrations is none. */
 const migrations: readonly RegExp[] = [
   /\bdoctrine:migrations?:migrate\b/,
-  /\bartisan\b.*\bmigrate\b/,
-  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
+  /\bartisan\b.*\bmigrate\b(?!:status)/,
+  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b(?!:status)/,
   /\bmanage\.py\b.*\bmigrate\b/,
   /\balembic\b.*\bupgrade\b/,
   /\bflask\b.*\bdb\b.*\bupgrade\b/,
-  /\bprisma\b.*\b(migrate|db push)\b/,
+  /\bprisma\b.*\b(migrate|db push)\b(?! (status|diff)\b)/,
   /\bknex\b.*\bmigrate:(latest|up)\b/,
-  /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
+  /\bsequelize(-cli)?\b.*\bdb:migrate\b(?!:status)/,
   /\btypeorm\b.*\bmigration:run\b/,
   /\bdrizzle-kit\b.*\b(migrate|push)\b/,
   /\bnode-pg-migrate\b.*\bup\b/,
   /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
   /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
   /\bmigrate\b.*-(path|source|database)\b/,
-  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
+  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat/,
 ];
 
 /** The migration command found in what a container runs at start, if any. */
@@ -28,10 +28,18 @@ export function findMigration(words: readonly string[]): string | undefined {
   return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
 }
 
-function startWords(container: ContainerSetup): Fact<readonly string[]> {
-  const { entryPoint, command } = container;
+interface Start {
+  /** Without an entry point the image's own one runs. */
+  readonly hasEntryPoint: boolean;
+  readonly words: readonly string[];
+}
+
+function startOf({ entryPoint, command }: ContainerSetup): Fact<Start> {
   if (!entryPoint.known) return entryPoint;
-  return mapFact(command, (words) => [...entryPoint.value, ...words]);
+  return mapFact(command, (words) => ({
+    hasEntryPoint: entryPoint.value.length > 0,
+    words: [...entryPoint.value, ...words],
+  }));
 }
 
 export const migrationAtStart: Rule = {
@@ -47,11 +55,11 @@ export const migrationAtStart: Rule = {
     return task.containers.value
       .filter(({ essential }) => essential)
       .map((container) =>
-        decide(task, { [`container ${container.name}`]: startWords(container) }, (values) => {
-          const words = Object.values(values)[0] as readonly string[];
-          const found = findMigration(words);
+        decide(task, { [`container ${container.name}`]: startOf(container) }, (values) => {
+          const start = Object.values(values)[0] as Start;
+          const found = findMigration(start.words);
           if (found === undefined) {
-            const hidden = whatIsHidden(container, words);
+            const hidden = whatIsHidden(start);
             return hidden ? skip(task, `container ${container.name}: ${hidden}`) : pass(task);
           }
           return {
@@ -71,9 +79,8 @@ export const migrationAtStart: Rule = {
 };
 
 /** A start that is left to the image, or handed to a script, may hide a migration. */
-function whatIsHidden(container: ContainerSetup, words: readonly string[]): string | undefined {
-  const entryPoint = container.entryPoint.known ? container.entryPoint.value : [];
-  if (entryPoint.length === 0) return "the image's own entry point is not visible";
+function whatIsHidden({ hasEntryPoint, words }: Start): string | undefined {
+  if (!hasEntryPoint) return "the image's own entry point is not visible";
   const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
   return script === undefined ? undefined : `what ${script} does is not visible`;
 }

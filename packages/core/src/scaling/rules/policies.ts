@@ -1,6 +1,12 @@
 import { isOnQueue } from '../kind.ts';
-import { describeFact, unknown, valueOf, type Fact } from '../../fact.ts';
-import type { ServiceSetup, TargetTracking, TrackedMetric } from '../model/service-setup.ts';
+import { describeFact, mapFact, unknown, valueOf, type Fact } from '../../fact.ts';
+import { present } from '../../present.ts';
+import type {
+  ScalingPolicy,
+  ServiceSetup,
+  TargetTracking,
+  TrackedMetric,
+} from '../model/service-setup.ts';
 import { highestTarget, useOfLate } from '../recommend/fitting-target.ts';
 import {
   isInPercent,
@@ -31,36 +37,46 @@ function hasTarget(setup: ServiceSetup): boolean {
   return !setup.target.known || setup.target.value !== undefined;
 }
 
-function unseenPolicies(setup: ServiceSetup): readonly RuleResult[] {
-  return setup.policies.known ? [] : [skipFor(setup.service, 'scaling policies', setup.policies)];
+/** Runs a check on the scaling policies, once they are known. */
+function onPolicies(
+  setup: ServiceSetup,
+  check: (policies: readonly ScalingPolicy[]) => readonly RuleResult[],
+): readonly RuleResult[] {
+  const { service, policies } = setup;
+  return policies.known ? check(policies.value) : [skipFor(service, 'scaling policies', policies)];
+}
+
+function listOf(policies: readonly ScalingPolicy[]): string {
+  return policies.length === 0
+    ? 'no scaling policy'
+    : `policies: ${policies.map(({ label }) => label).join(', ')}`;
 }
 
 function tracked(metric: 'cpu' | 'memory'): Rule['check'] {
   return (setup, context) => {
     if (!hasTarget(setup)) return [];
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
-    const found = tracking(setup, metric)[0];
-    if (found) return [pass(found, metric === 'cpu' ? fasterTracking(setup, found) : undefined)];
-    const steps = stepping(setup, metric)[0];
-    if (steps) return [pass(steps.policy)];
-    if (someMetricUnknown(setup)) return [skip(setup.service, 'the metric of a policy is unknown')];
-    const policies = valueOf(setup.policies) ?? [];
-    return [
-      {
-        status: 'fail',
-        resource: setup.service,
-        expected: `target tracking on ${names[metric]}`,
-        actual:
-          policies.length === 0
-            ? 'no scaling policy'
-            : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-        fix: {
-          changes: newPolicyChanges(setup, context, metric),
-          ...fittingAdvice(setup, context, metric),
+    return onPolicies(setup, (policies) => {
+      const found = tracking(setup, metric)[0];
+      if (found) return [pass(found, fasterTracking(setup, found))];
+      const steps = stepping(setup, metric)[0];
+      if (steps) return [pass(steps.policy)];
+      if (someMetricUnknown(setup)) {
+        return [skip(setup.service, 'the metric of a policy is unknown')];
+      }
+      return [
+        {
+          status: 'fail',
+          resource: setup.service,
+          expected: `target tracking on ${names[metric]}`,
+          actual: listOf(policies),
+          fix: {
+            changes: newPolicyChanges(setup, context, metric),
+            // What the tasks use when they are idle, and what a lower target would cost.
+            ...present({ advice: useOfLate(setup, context, metric) }),
+          },
         },
-      },
-    ];
+      ];
+    });
   };
 }
 
@@ -73,21 +89,12 @@ function fasterTracking(setup: ServiceSetup, policy: TargetTracking): string | u
   const { service } = setup;
   const metric = valueOf(policy.metric);
   const can =
+    // Stryker disable next-line OptionalChaining: the metric of what tracks CPU is known
     metric?.name === 'ECSServiceAverageCPUUtilization' &&
     valueOf(service.controller) === 'ECS' &&
     service.classicBalancer === undefined;
   if (!can) return undefined;
   return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
-}
-
-/** Considers what the tasks use when they are idle, and what a lower target would cost. */
-function fittingAdvice(
-  setup: ServiceSetup,
-  context: RuleContext,
-  metric: 'cpu' | 'memory',
-): { readonly advice?: string } {
-  const advice = useOfLate(setup, context, metric);
-  return advice === undefined ? {} : { advice };
 }
 
 export const cpuTracked: Rule = {
@@ -110,31 +117,35 @@ export const memoryTracked: Rule = {
 
 function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-target') {
   return (setup: ServiceSetup, context: RuleContext): readonly RuleResult[] => {
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
     const most = highestTarget(setup, context, metric);
     const usual = context.thresholds[threshold];
     const expected =
       most === usual
         ? `at most ${percent(most)}`
         : `at most ${percent(most)} (${percent(usual)} would be below what the tasks use when idle)`;
-    const tracked = tracking(setup, metric).map((policy) =>
-      decide(policy, { 'target value': percentOf(policy.metric, policy.targetValue) }, (values) =>
-        values['target value'] <= most
-          ? pass(policy)
-          : {
-              status: 'fail',
-              resource: policy,
-              expected,
-              actual: percent(values['target value']),
-              fix: {
-                changes: policyChange(setup, context, policy),
-                ...fittingAdvice(setup, context, metric),
-              },
-            },
+    return onPolicies(setup, () => [
+      ...tracking(setup, metric).map((policy) =>
+        decide(
+          policy,
+          { 'target value': percentOf(policy.metric, policy.targetValue) },
+          (values) =>
+            values['target value'] <= most
+              ? pass(policy)
+              : {
+                  status: 'fail',
+                  resource: policy,
+                  expected,
+                  actual: percent(values['target value']),
+                  fix: {
+                    changes: policyChange(setup, context, policy),
+                    ...present({ advice: useOfLate(setup, context, metric) }),
+                  },
+                },
+        ),
       ),
-    );
-    return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
+      ...steppedAt(setup, metric, most, expected),
+      ...unknownMetrics(setup),
+    ]);
   };
 }
 
@@ -161,20 +172,20 @@ function steppedAt(
   const triggers = stepping(setup, metric);
   const [first] = triggers;
   if (!first || tracking(setup, metric).length > 0) return [];
-  const thresholds = triggers.map(({ alarm }) => percentOf(alarm.metric, alarm.threshold));
-  const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
-  const lowest = Math.min(...seen);
-  if (lowest <= most) return [pass(first.policy)];
-  const hidden = thresholds.find((threshold) => !threshold.known);
-  if (hidden && !hidden.known) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
-  const alarm = triggers[thresholds.findIndex((fact) => valueOf(fact) === lowest)]?.alarm;
-  const label = alarm?.label ?? '';
+  const begins = triggers.map(({ alarm: { label, metric: measured, threshold } }) =>
+    mapFact(percentOf(measured, threshold), (at) => ({ label, at })),
+  );
+  const seen = begins.filter((begin) => begin.known).map(({ value }) => value);
+  if (seen.some(({ at }) => at <= most)) return [pass(first.policy)];
+  const hidden = begins.find((begin) => !begin.known);
+  if (hidden) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
+  const { label, at } = seen.reduce((one, other) => (other.at < one.at ? other : one));
   return [
     {
       status: 'fail',
       resource: first.policy,
       expected,
-      actual: `steps begin at ${percent(lowest)}, the threshold of the alarm ${label}`,
+      actual: `steps begin at ${percent(at)}, the threshold of the alarm ${label}`,
       fix: { changes: [], advice: `Lower the threshold of the alarm ${label} to ${most}.` },
     },
   ];
@@ -205,8 +216,6 @@ export const cpuBelowMemory: Rule = {
   why: 'Load shows in CPU first; a memory target that is reached earlier scales on caches and leaks instead.',
   severity: { production: 'warning', staging: 'note' },
   check: (setup, context) => {
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
     const memory = tracking(setup, 'memory');
     const judged = tracking(setup, 'cpu').flatMap((cpu) =>
       memory.map((other) =>
@@ -234,7 +243,7 @@ export const cpuBelowMemory: Rule = {
         ),
       ),
     );
-    return [...judged, ...unknownMetrics(setup)];
+    return onPolicies(setup, () => [...judged, ...unknownMetrics(setup)]);
   },
 };
 
@@ -246,28 +255,26 @@ export const queueTracked: Rule = {
   severity: { production: 'warning', staging: 'note' },
   check: (setup, context) => {
     if (context.kind !== 'queue-worker' || !hasTarget(setup)) return [];
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
-    const policies = valueOf(setup.policies) ?? [];
-    const found = policies.find(isOnQueue);
-    if (found) return [pass(found)];
-    if (someMetricUnknown(setup)) return [skip(setup.service, 'the metric of a policy is unknown')];
-    return [
-      {
-        status: 'fail',
-        resource: setup.service,
-        expected: 'a policy on a metric of the queue',
-        actual:
-          policies.length === 0
-            ? 'no scaling policy'
-            : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-        fix: {
-          changes: [],
-          advice:
-            "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+    return onPolicies(setup, (policies) => {
+      const found = policies.find(isOnQueue);
+      if (found) return [pass(found)];
+      if (someMetricUnknown(setup)) {
+        return [skip(setup.service, 'the metric of a policy is unknown')];
+      }
+      return [
+        {
+          status: 'fail',
+          resource: setup.service,
+          expected: 'a policy on a metric of the queue',
+          actual: listOf(policies),
+          fix: {
+            changes: [],
+            advice:
+              "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+          },
         },
-      },
-    ];
+      ];
+    });
   },
 };
 
@@ -277,34 +284,33 @@ export const scaleInDisabled: Rule = {
   title: 'No policy has scale-in disabled by accident',
   why: 'A policy with scale-in disabled is not asked when tasks are taken away: they go while its metric is high, or never.',
   severity: { production: 'warning', staging: 'warning' },
-  check: (setup, context) => {
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
-    const policies = valueOf(setup.policies) ?? [];
-    const tracked = targetTracking(setup);
-    if (policies.length > 0 && tracked.length === 0) return [stepsAlone(setup)];
-    return tracked.map((policy) =>
-      decide(policy, { 'scale-in': policy.scaleInDisabled }, (values) => {
-        if (!values['scale-in']) return pass(policy);
-        const bySteps = takenAwayBySteps(setup);
-        // Disabling it is how a target is left to steps that take tasks away (Application Auto Scaling, "Target
-        // tracking scaling policies").
-        if (bySteps === true) return pass(policy);
-        if (bySteps === undefined)
-          return skip(policy, 'whether another policy scales in is unknown');
-        const others = tracked.some((other) => valueOf(other.scaleInDisabled) === false);
-        return {
-          status: 'fail',
-          resource: policy,
-          expected: 'scale-in enabled, or steps that take tasks away',
-          actual: others
-            ? 'disabled: the other policies take tasks away without asking it'
-            : 'disabled: nothing takes tasks away',
-          fix: { changes: policyChange(setup, context, policy) },
-        };
-      }),
-    );
-  },
+  check: (setup, context) =>
+    onPolicies(setup, (policies) => {
+      const tracked = targetTracking(setup);
+      if (policies.length > 0 && tracked.length === 0) return [stepsAlone(setup)];
+      return tracked.map((policy) =>
+        decide(policy, { 'scale-in': policy.scaleInDisabled }, (values) => {
+          if (!values['scale-in']) return pass(policy);
+          const bySteps = takenAwayBySteps(setup);
+          // Disabling it is how a target is left to steps that take tasks away (Application Auto Scaling, "Target
+          // tracking scaling policies").
+          if (bySteps === true) return pass(policy);
+          if (bySteps === undefined) {
+            return skip(policy, 'whether another policy scales in is unknown');
+          }
+          const others = tracked.some((other) => valueOf(other.scaleInDisabled) === false);
+          return {
+            status: 'fail',
+            resource: policy,
+            expected: 'scale-in enabled, or steps that take tasks away',
+            actual: others
+              ? 'disabled: the other policies take tasks away without asking it'
+              : 'disabled: nothing takes tasks away',
+            fix: { changes: policyChange(setup, context, policy) },
+          };
+        }),
+      );
+    }),
 };
 
 /** Without target tracking, steps or nothing take tasks away. */
@@ -329,27 +335,25 @@ function cooldown(
   name: string,
   judge: (value: number, context: RuleContext) => string | undefined,
 ): Rule['check'] {
-  return (setup, context) => {
-    const unseen = unseenPolicies(setup);
-    if (unseen.length > 0) return unseen;
-    const steps = (valueOf(setup.policies) ?? []).filter(({ kind }) => kind === 'step');
-    const tracked = targetTracking(setup).map((policy) =>
-      decide(policy, { [name]: fact(policy) }, (values) => {
-        const expected = judge(values[name] as number, context);
-        return expected === undefined
-          ? pass(policy)
-          : {
-              status: 'fail',
-              resource: policy,
-              expected,
-              actual: describeFact(fact(policy), seconds),
-              fix: { changes: policyChange(setup, context, policy) },
-            };
-      }),
-    );
-    const oneForBoth = 'steps have one cooldown for both ways; only target tracking is judged';
-    return [...tracked, ...steps.map((policy) => skip(policy, oneForBoth))];
-  };
+  const oneForBoth = 'steps have one cooldown for both ways; only target tracking is judged';
+  return (setup, context) =>
+    onPolicies(setup, (policies) => [
+      ...targetTracking(setup).map((policy) =>
+        decide(policy, { [name]: fact(policy) }, (values) => {
+          const expected = judge(values[name] as number, context);
+          return expected === undefined
+            ? pass(policy)
+            : {
+                status: 'fail',
+                resource: policy,
+                expected,
+                actual: describeFact(fact(policy), seconds),
+                fix: { changes: policyChange(setup, context, policy) },
+              };
+        }),
+      ),
+      ...policies.filter(({ kind }) => kind === 'step').map((policy) => skip(policy, oneForBoth)),
+    ]);
 }
 
 export const scaleOutCooldown: Rule = {

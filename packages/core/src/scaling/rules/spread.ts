@@ -1,7 +1,7 @@
 import { capacityChange, isFargate, spotUse } from '../recommend/capacity.ts';
 import { whyNoLoad } from '../no-load.ts';
 import { valueOf } from '../../fact.ts';
-import type { Capacity } from '../model/service-setup.ts';
+import type { Capacity, CapacityProvider } from '../model/service-setup.ts';
 import { decide, pass, skip, skipFor, type Fix, type Rule, type RuleContext } from '../rule.ts';
 
 export const availabilityZones: Rule = {
@@ -58,7 +58,7 @@ export const spotAlone: Rule = {
             status: 'fail',
             resource: setup.service,
             expected: isFargate(capacity) ? 'on demand (FARGATE)' : 'on demand',
-            actual: describeCapacity(capacity),
+            actual: describeStrategy(use.providers),
             fix: capacityFix(capacity, context),
           };
         case 'none':
@@ -87,7 +87,7 @@ export const onDemandBase: Rule = {
         status: 'fail',
         resource: setup.service,
         expected: `a base of at least ${wanted} on ${isFargate(capacity) ? 'FARGATE' : 'demand'}`,
-        actual: describeCapacity(capacity),
+        actual: describeStrategy(use.providers),
         fix: capacityFix(capacity, context),
       };
     }),
@@ -139,12 +139,12 @@ export const placementSpread: Rule = {
 
 /** Launch type EC2; of a capacity provider only its name is known, which tells nothing. */
 function runsOnInstances(capacity: Capacity): boolean {
+  // Stryker disable next-line ConditionalExpression: a strategy has no launch type
   return capacity.kind === 'launch-type' && capacity.launchType === 'EC2';
 }
 
-function describeCapacity(capacity: Capacity): string {
-  if (capacity.kind === 'launch-type') return capacity.launchType;
-  return capacity.providers
+function describeStrategy(providers: readonly CapacityProvider[]): string {
+  return providers
     .map(({ name, base, weight }) => `${name} (base ${base}, weight ${weight})`)
     .join(', ');
 }

@@ -138,16 +138,17 @@ export const deregistrationDelay: Rule = {
     return onTargetGroups(setup, (group) =>
       decide(group, { 'deregistration delay': group.deregistrationDelaySeconds }, (values) => {
         const value = values['deregistration delay'];
-        if (value >= least && value <= most) return pass(group);
+        const isLong = value > most;
+        if (!isLong && value >= least) return pass(group);
         return {
           status: 'fail',
           resource: group,
           expected: least > 0 ? `from ${least} to ${most} s` : `at most ${most} s`,
-          actual: `${describeFact(group.deregistrationDelaySeconds, (s) => `${s} s`)}${
-            value > most ? `, which every deploy spends on draining` : ''
+          actual: `${secondsOf(group.deregistrationDelaySeconds)}${
+            isLong ? ', which every deploy spends on draining' : ''
           }`,
           fix: {
-            changes: change(group, { deregistrationDelaySeconds: value > most ? most : least }),
+            changes: change(group, { deregistrationDelaySeconds: isLong ? most : least }),
           },
         };
       }),

@@ -87,7 +87,8 @@ export const workerCount: Rule = {
       return decide(task, { 'task CPU': task.cpuUnits }, ({ 'task CPU': units }) => {
         const vcpus = units / 1024;
         const { least, most, source } = processRange(runtime, vcpus);
-        if (processes >= least && processes <= most) return pass(task);
+        const fitting = Math.min(Math.max(processes, least), most);
+        if (processes === fitting) return pass(task);
         return {
           status: 'fail',
           resource: task,
@@ -95,7 +96,7 @@ export const workerCount: Rule = {
           actual: `${processes}`,
           fix: {
             changes: [],
-            advice: `Set ${settingName(runtime)} to ${processes < least ? least : most}, or change the task's CPU.`,
+            advice: `Set ${settingName(runtime)} to ${fitting}, or change the task's CPU.`,
           },
         };
       });
@@ -115,22 +116,23 @@ function settingName(runtime: NonNullable<Workers['runtime']>): string {
 
 /** php-fpm's own conditions; it does not start when they are broken (php-fpm: fpm_conf.c messages). */
 export function brokenPool(workers: Workers): string | undefined {
+  // What is not declared, NaN, is neither above nor below anything.
   const {
     processes,
-    'start-servers': start,
-    'min-spare-servers': minSpare,
-    'max-spare-servers': maxSpare,
+    'start-servers': start = NaN,
+    'min-spare-servers': minSpare = NaN,
+    'max-spare-servers': maxSpare = NaN,
   } = workers;
-  if (minSpare !== undefined && maxSpare !== undefined && minSpare > maxSpare) {
+  if (minSpare > maxSpare) {
     return `min-spare-servers ${minSpare} above max-spare-servers ${maxSpare}`;
   }
-  if (maxSpare !== undefined && maxSpare > processes) {
+  if (maxSpare > processes) {
     return `max-spare-servers ${maxSpare} above ${processes} processes`;
   }
-  if (start !== undefined && minSpare !== undefined && start < minSpare) {
+  if (start < minSpare) {
     return `start-servers ${start} below min-spare-servers ${minSpare}`;
   }
-  if (start !== undefined && maxSpare !== undefined && start > maxSpare) {
+  if (start > maxSpare) {
     return `start-servers ${start} above max-spare-servers ${maxSpare}`;
   }
   return undefined;

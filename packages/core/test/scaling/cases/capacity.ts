@@ -1,7 +1,8 @@
-import { known, unknown, type Fact } from '../../../src/fact.ts';
+import { known, mapFact, unknown, type Fact } from '../../../src/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import { actionNameOf } from '../../../src/event/held-event.ts';
 import { toScheduledFloor } from '../../../src/scaling/sources/scheduled-moment.ts';
+import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import type { ContainerSetup, TaskSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, withService, withTarget } from '../support/live-setup.ts';
@@ -85,6 +86,20 @@ const writing = (count: number, service: Parameters<typeof withService>[0] = {})
       : task,
   };
 };
+const running = (image: string, setup: ServiceSetup) => ({
+  ...setup,
+  task: mapFact(setup.task, (task) => ({
+    ...task,
+    containers: mapFact(task.containers, (containers) =>
+      containers.map((container) => ({ ...container, image: known(image) })),
+    ),
+  })),
+});
+/** One task at least, of a service that nobody needs more of. */
+const atLeastOne = (setup: ServiceSetup) => ({
+  ...setup,
+  target: withTarget({ minCapacity: known(1) }).target,
+});
 const waits = { command: known(['sleep', 'infinity']) };
 const onHostPort = { fixedHostPorts: known([8125]) };
 const hiddenTarget = liveSetup({ target: hidden });
@@ -181,6 +196,23 @@ export const capacityTables: readonly RuleTable[] = [
         evidence: 'its one task writes to the volume data (EFS)',
       },
       {
+        of: 'none, for a database behind a balancer that writes to a volume: one hint is enough',
+        setup: running('postgres:16', writing(1, { hasLoadBalancer: known(true) })),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, for a database behind a balancer by a name of another stage',
+        setup: running(
+          'postgres:16',
+          unasked({}, { hasLoadBalancer: known(true), name: known('shop-staging') }),
+        ),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
         of: 'none, for one task behind a balancer that writes to a volume',
         setup: writing(1, { hasLoadBalancer: known(true) }),
         says: 'fail',
@@ -261,6 +293,33 @@ export const capacityTables: readonly RuleTable[] = [
         boundary: true,
       },
       { of: 'none at all', setup: withTarget({ minCapacity: known(0) }), says: 'fail' },
+      {
+        of: 'one of tasks that only wait',
+        setup: atLeastOne(unasked(waits)),
+        says: 'fail',
+        severity: 'note',
+        evidence: '1 task; its tasks only wait (sleep infinity)',
+      },
+      {
+        of: 'one of a queue worker, whatever its tasks seem to do: its kind says how much that weighs',
+        setup: atLeastOne(unasked(waits)),
+        context: { kind: 'queue-worker' },
+        says: 'fail',
+        severity: 'error',
+        evidence: '1 task',
+      },
+      {
+        of: 'one of a database behind a balancer, by a name of another stage',
+        setup: atLeastOne(
+          running(
+            'postgres:16',
+            unasked({}, { hasLoadBalancer: known(true), name: known('shop-staging') }),
+          ),
+        ),
+        says: 'fail',
+        severity: 'error',
+        evidence: '1 task',
+      },
       {
         of: 'one in staging',
         setup: withTarget({ minCapacity: known(1) }),

@@ -1,8 +1,16 @@
 import { byDefault, known, unknown, type Fact } from '../../../src/fact.ts';
-import type { Capacity } from '../../../src/scaling/model/service-setup.ts';
+import type { Capacity, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup, withGroup, withService, withTarget } from '../support/live-setup.ts';
+import {
+  hidden,
+  liveSetup,
+  targetGroup,
+  withGroup,
+  withService,
+  withTarget,
+  withTask,
+} from '../support/live-setup.ts';
 
 const limits = (minimum: number, maximum: number, min = 2, max = 64) =>
   withTarget(
@@ -13,6 +21,37 @@ const limits = (minimum: number, maximum: number, min = 2, max = 64) =>
       desiredCount: known(min),
     },
   );
+/** Limits of a service that nothing scales. */
+const fixed = (minimum: number, desiredCount: Fact<number>) =>
+  liveSetup({
+    target: known(undefined),
+    service: { ...limits(minimum, 200).service, desiredCount },
+  });
+/** A minimum healthy percent of a range whose ends may have to be guessed. */
+const scaled = (minimum: number, minCapacity: Fact<number>, maxCapacity: Fact<number>) =>
+  withTarget({ minCapacity, maxCapacity }, { minimumHealthyPercent: known(minimum) });
+const hiddenCount = (setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  service: { ...setup.service, desiredCount: hidden },
+});
+const hiddenTarget = (setup: ServiceSetup): ServiceSetup => ({ ...setup, target: hidden });
+/** A database by its image, alone, which a deployment has to stop before it starts the next. */
+const oneWriter = (): ServiceSetup => {
+  const { service } = limits(0, 100);
+  const task = withTask({
+    containers: known([
+      {
+        name: 'db',
+        essential: true,
+        memoryMb: known(undefined),
+        entryPoint: known([]),
+        command: known([]),
+        image: known('postgres:17'),
+      },
+    ]),
+  });
+  return { ...task, service: { ...service, hasLoadBalancer: known(false) } };
+};
 const blueGreen = withService({ strategy: known('BLUE_GREEN'), minimumHealthyPercent: known(0) });
 const daemon = withService({ scheduling: known('DAEMON'), maximumPercent: known(100) });
 const hiddenController = withService({ controller: hidden });
@@ -38,6 +77,7 @@ const insights = (value: string) =>
   });
 const metrics = (...names: readonly string[]) =>
   liveSetup({ alarms: known([{ label: 'alarm', metrics: names }]) });
+const threeZones = { thresholds: { ...profileThresholds('production'), 'availability-zones': 3 } };
 const staging = { thresholds: profileThresholds('staging') };
 
 export const deploymentTables: readonly RuleTable[] = [
@@ -48,10 +88,7 @@ export const deploymentTables: readonly RuleTable[] = [
       { of: '99 %', setup: limits(99, 200), says: 'fail', evidence: '99 %', boundary: true },
       {
         of: '75 % of three tasks: all three',
-        setup: liveSetup({
-          target: known(undefined),
-          service: { ...limits(75, 200).service, desiredCount: known(3) },
-        }),
+        setup: fixed(75, known(3)),
         says: 'fail',
         severity: 'note',
         evidence: '75 %, which stops none of 3 tasks',
@@ -59,10 +96,7 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '75 % of four tasks: three',
-        setup: liveSetup({
-          target: known(undefined),
-          service: { ...limits(75, 200).service, desiredCount: known(4) },
-        }),
+        setup: fixed(75, known(4)),
         says: 'fail',
         severity: 'warning',
         evidence: '75 %',
@@ -70,10 +104,7 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '75 % of a count that is three by default',
-        setup: liveSetup({
-          target: known(undefined),
-          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count', 3) },
-        }),
+        setup: fixed(75, unknown('Ref Count', 3)),
         says: 'fail',
         severity: 'note',
         evidence: "75 %, which stops none of 3 tasks, by the parameter's default",
@@ -81,10 +112,7 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '75 % of a count that is four by default',
-        setup: liveSetup({
-          target: known(undefined),
-          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count', 4) },
-        }),
+        setup: fixed(75, unknown('Ref Count', 4)),
         says: 'fail',
         severity: 'warning',
         evidence: '75 %',
@@ -92,13 +120,7 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '50 % of a choice of none, one and no more',
-        setup: liveSetup({
-          target: known(undefined),
-          service: {
-            ...limits(50, 200).service,
-            desiredCount: unknown('Fn::If', undefined, [1, 0]),
-          },
-        }),
+        setup: fixed(50, unknown('Fn::If', undefined, [1, 0])),
         says: 'fail',
         severity: 'note',
         evidence: '50 %, which stops none of 1 task',
@@ -106,13 +128,7 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '50 % of a choice of one and two',
-        setup: liveSetup({
-          target: known(undefined),
-          service: {
-            ...limits(50, 200).service,
-            desiredCount: unknown('Fn::If', undefined, [1, 2]),
-          },
-        }),
+        setup: fixed(50, unknown('Fn::If', undefined, [1, 2])),
         says: 'fail',
         severity: 'warning',
         evidence: '50 %',
@@ -120,13 +136,103 @@ export const deploymentTables: readonly RuleTable[] = [
       },
       {
         of: '75 % of a count that nobody knows',
-        setup: liveSetup({
-          target: known(undefined),
-          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count') },
-        }),
+        setup: fixed(75, unknown('Ref Count')),
         says: 'fail',
         severity: 'warning',
         evidence: '75 %',
+      },
+      {
+        of: '67 % of a choice of three and one: neither loses a task',
+        setup: fixed(67, unknown('Fn::If', undefined, [3, 1])),
+        says: 'fail',
+        severity: 'note',
+        evidence: '67 %, which stops none of 1, 3 tasks',
+      },
+      {
+        of: '50 % of none at all',
+        setup: fixed(50, known(0)),
+        says: 'fail',
+        severity: 'note',
+        evidence: '50 %, which stops none of 0 tasks',
+        boundary: true,
+      },
+      {
+        of: '75 % of three tasks, where auto scaling may make four of them',
+        setup: hiddenTarget(fixed(75, known(3))),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '75 %',
+      },
+      {
+        of: '75 % of two or three tasks, however many there are now',
+        setup: hiddenCount(scaled(75, known(2), known(3))),
+        says: 'fail',
+        severity: 'note',
+        evidence: '75 %, which stops none of 2, 3 tasks',
+        boundary: true,
+      },
+      {
+        of: '75 % of one to three tasks',
+        setup: scaled(75, known(1), known(3)),
+        says: 'fail',
+        severity: 'note',
+        evidence: '75 %, which stops none of 1, 2, 3 tasks',
+        boundary: true,
+      },
+      {
+        of: '75 % of two to four tasks: one of four',
+        setup: scaled(75, known(2), known(4)),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '75 %',
+        boundary: true,
+      },
+      {
+        of: '75 % of a minimum that is two by default',
+        setup: scaled(75, unknown('Ref Min', 2), known(3)),
+        says: 'fail',
+        severity: 'note',
+        evidence: "75 %, which stops none of 2, 3 tasks, by the parameter's default",
+      },
+      {
+        of: '75 % of a maximum that is three by default',
+        setup: scaled(75, known(2), unknown('Ref Max', 3)),
+        says: 'fail',
+        severity: 'note',
+        evidence: "75 %, which stops none of 2, 3 tasks, by the parameter's default",
+      },
+      {
+        of: '75 % of a minimum that nobody knows',
+        setup: scaled(75, hidden, known(3)),
+        says: 'fail',
+        severity: 'warning',
+      },
+      {
+        of: '75 % of a maximum that nobody knows',
+        setup: scaled(75, known(2), hidden),
+        says: 'fail',
+        severity: 'warning',
+      },
+      {
+        of: '99 % of 2 to 52 tasks, which are counted one by one',
+        setup: scaled(99, known(2), known(52)),
+        says: 'fail',
+        severity: 'note',
+        evidence: '99 %, which stops none of 2, 3, 4 tasks and 48 more counts',
+        boundary: true,
+      },
+      {
+        of: '99 % of 2 to 53 tasks, which are too many to count',
+        setup: scaled(99, known(2), known(53)),
+        says: 'fail',
+        severity: 'warning',
+        boundary: true,
+      },
+      {
+        of: '50 % beside a maximum of 100 %: the one goes up with the other',
+        setup: limits(50, 100),
+        says: 'fail',
+        severity: 'warning',
       },
       { of: '50 % in staging', setup: limits(50, 200), context: staging, says: 'pass' },
       { of: 'blue/green', setup: blueGreen, says: 'silent' },
@@ -148,6 +254,25 @@ export const deploymentTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: '149 %: none beside 2',
         boundary: true,
+      },
+      { of: 'none beside a single writer, as it should be', setup: oneWriter(), says: 'pass' },
+      {
+        of: 'one more beside two, where only one may run: 150 % of 1 is 1',
+        setup: hiddenCount(limits(100, 150)),
+        says: 'skipped',
+        evidence: 'desired count: hidden',
+        boundary: true,
+      },
+      {
+        of: 'one more beside any count',
+        setup: hiddenCount(limits(100, 200)),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a hidden target, whose range decides',
+        setup: hiddenTarget(limits(100, 200)),
+        says: 'skipped',
       },
       { of: 'a daemon', setup: daemon, says: 'silent' },
       { of: 'a hidden percent', setup: withService({ maximumPercent: hidden }), says: 'skipped' },
@@ -171,6 +296,31 @@ export const deploymentTables: readonly RuleTable[] = [
           minimumHealthyPercent: byDefault(100),
         }),
         says: 'pass',
+      },
+      {
+        of: 'a daemon of which a hundredth may stop',
+        setup: withService({ scheduling: known('DAEMON'), minimumHealthyPercent: known(99) }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'room with two tasks, where only one may run, which has none',
+        setup: hiddenCount(limits(100, 150)),
+        says: 'skipped',
+        evidence: 'desired count: hidden',
+        boundary: true,
+      },
+      {
+        of: 'room with any count',
+        setup: hiddenCount(limits(100, 200)),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'neither with one, two and three tasks',
+        setup: limits(100, 100, 1, 3),
+        says: 'fail',
+        evidence: 'neither with 1, 2, 3 tasks',
       },
       { of: 'room to stop', setup: limits(50, 100), says: 'pass', boundary: true },
       {
@@ -263,6 +413,27 @@ export const deploymentTables: readonly RuleTable[] = [
         evidence: 'only a',
       },
       { of: 'two zones of three subnets', setup: zones(3, ['a', 'b'], false), says: 'pass' },
+      {
+        of: 'two subnets that nobody can see',
+        setup: zones(2, [], false),
+        says: 'skipped',
+        evidence: 'the zones of 2 subnets: none can be seen',
+      },
+      {
+        of: 'three subnets in two zones, where three are wanted',
+        setup: zones(3, ['a', 'b'], true),
+        context: threeZones,
+        says: 'fail',
+        evidence: '3 subnets in a, b',
+        boundary: true,
+      },
+      {
+        of: 'two of three subnets seen, where three zones are wanted',
+        setup: zones(3, ['a', 'b'], false),
+        context: threeZones,
+        says: 'skipped',
+        evidence: 'only a, b can be seen',
+      },
       { of: 'hidden subnets', setup: withService({ zones: hidden }), says: 'skipped' },
     ],
   },
@@ -328,6 +499,20 @@ export const deploymentTables: readonly RuleTable[] = [
         boundary: true,
       },
       {
+        of: 'instances of both kinds, and no base',
+        setup: withService({
+          capacity: known<Capacity>({
+            kind: 'providers',
+            providers: [
+              { name: 'steady', base: 0, weight: 1, spot: known(false) },
+              { name: 'cheap', base: 0, weight: 3, spot: known(true) },
+            ],
+          }),
+        }),
+        says: 'fail',
+        evidence: 'steady (base 0, weight 1), cheap (base 0, weight 3)',
+      },
+      {
         of: 'a provider of one’s own',
         setup: providers(['mine', 0, 1]),
         says: 'skipped',
@@ -362,6 +547,51 @@ export const deploymentTables: readonly RuleTable[] = [
         says: 'pass',
       },
       { of: 'an alarm on 4xx', setup: metrics('HTTPCode_Target_4XX_Count'), says: 'fail' },
+      { of: 'an alarm on a classic balancer', setup: metrics('HTTPCode_ELB_5XX'), says: 'pass' },
+      ...[
+        'Old_HTTPCode_Target_5XX_Count',
+        'HTTPCode_Target_5XX_Count_per_task',
+        'Old_HTTPCode_Backend_5XX',
+        'HTTPCode_Backend_5XX_per_task',
+      ].map((name) => ({
+        of: `an alarm on a metric of one's own, ${name}`,
+        setup: metrics(name),
+        says: 'fail' as const,
+      })),
+      {
+        of: 'two alarms on other things',
+        setup: liveSetup({
+          alarms: known([
+            { label: 'slow', metrics: ['TargetResponseTime'] },
+            { label: 'busy', metrics: ['RequestCount'] },
+          ]),
+        }),
+        says: 'fail',
+        evidence: 'slow, busy',
+      },
+      {
+        of: 'no alarm on a group of HTTPS',
+        setup: { ...withGroup({ protocol: known('HTTPS') }), alarms: known([]) },
+        says: 'fail',
+      },
+      {
+        of: 'no alarm on a service with one group of TCP and one of HTTP',
+        setup: liveSetup({
+          targetGroups: known([targetGroup({ protocol: known('TCP') }), targetGroup()]),
+          alarms: known([]),
+        }),
+        says: 'fail',
+      },
+      {
+        of: 'no alarm behind a classic balancer, which has no groups',
+        setup: liveSetup({ targetGroups: known([]), alarms: known([]) }),
+        says: 'fail',
+      },
+      {
+        of: 'no alarm on hidden groups: whose codes it is to watch is not known',
+        setup: liveSetup({ targetGroups: hidden, alarms: known([]) }),
+        says: 'fail',
+      },
       {
         of: 'no alarm',
         setup: liveSetup({ alarms: known([]) }),

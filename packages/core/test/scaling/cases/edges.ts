@@ -1,6 +1,7 @@
 /** What the rules say where settings meet their edges, and where a file shows less than the live service does. */
 import { known } from '../../../src/fact.ts';
-import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import type { ScalingPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, policy, withService, withTarget } from '../support/live-setup.ts';
 
@@ -30,6 +31,20 @@ const setsCount = (sets: boolean | undefined, more: Parameters<typeof withTarget
     ...(sets !== undefined && { deploySetsDesiredCount: known(sets) }),
   });
 
+const stepsOnCpu: ScalingPolicy = {
+  kind: 'step',
+  label: 'steps',
+  scalesIn: known(true),
+  alarms: known([
+    {
+      label: 'busy',
+      metric: known({ resource: 'cpu', name: 'CPUUtilization', namespace: 'AWS/ECS' }),
+      threshold: known(40),
+      comparison: known('GreaterThanThreshold'),
+    },
+  ]),
+};
+
 export const edgeTables: readonly RuleTable[] = [
   {
     rule: 'scalable-target',
@@ -58,6 +73,12 @@ export const edgeTables: readonly RuleTable[] = [
       {
         of: 'none, and a policy on CPU alone',
         setup: { ...noTarget(), policies: known([policy('cpu', 40)]) },
+        says: 'fail',
+      },
+      {
+        of: 'none, and steps on CPU, beside which no second policy is made',
+        setup: { ...noTarget(), policies: known([stepsOnCpu]) },
+        context: { thresholds: { ...profileThresholds('production'), 'memory-target': 60 } },
         says: 'fail',
       },
       {
@@ -91,6 +112,12 @@ export const edgeTables: readonly RuleTable[] = [
       {
         of: 'one below it beside one that is hidden',
         setup: scheduled(['night', 0], ['other', undefined]),
+        says: 'fail',
+        evidence: 'by the schedule night',
+      },
+      {
+        of: 'the same, the hidden one first',
+        setup: scheduled(['other', undefined], ['night', 0]),
         says: 'fail',
         evidence: 'by the schedule night',
       },
@@ -183,6 +210,25 @@ export const edgeTables: readonly RuleTable[] = [
   {
     rule: 'desired-count-reset',
     cases: [
+      {
+        of: 'a file of which nobody read whether it sets the count',
+        setup: inTerraform(liveSetup()),
+        says: 'silent',
+      },
+      {
+        of: 'a count in the code of Pulumi',
+        setup: { ...withTarget({}, { deploySetsDesiredCount: known(true) }), origin: 'pulumi' },
+        says: 'fail',
+        evidence: 'set to 2 by every deploy',
+      },
+      {
+        of: 'a count in the code beside a target that is not known',
+        setup: {
+          ...inTerraform(withService({ deploySetsDesiredCount: known(true) })),
+          target: hidden,
+        },
+        says: 'silent',
+      },
       {
         of: 'a count in the code that is known only after apply',
         setup: inTerraform(setsCount(true)),

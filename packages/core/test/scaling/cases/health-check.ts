@@ -1,4 +1,5 @@
 import { byDefault, known } from '../../../src/fact.ts';
+import type { TargetGroup } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import {
@@ -22,6 +23,16 @@ const started = (untilRunningSeconds: number, serving: number | undefined, atOnc
       tasks: 2,
     }),
   });
+
+/** What a group needs to call a task healthy: five successes a minute apart are five minutes. */
+const unmeasured: readonly (readonly [string, Partial<TargetGroup['healthCheck']>])[] = [
+  ['five successes of 60 s', { intervalSeconds: known(60), healthyThreshold: known(5) }],
+  ['five successes, the interval hidden', { intervalSeconds: hidden, healthyThreshold: known(5) }],
+  [
+    'successes of 60 s, their number hidden',
+    { intervalSeconds: known(60), healthyThreshold: hidden },
+  ],
+];
 
 export const healthCheckTables: readonly RuleTable[] = [
   {
@@ -77,6 +88,12 @@ export const healthCheckTables: readonly RuleTable[] = [
         says: 'pass',
       },
       {
+        of: "AWS's default, of 10 s at most, and an interval of 10 s",
+        setup: withHealthCheck({ intervalSeconds: known(10), timeoutSeconds: byDefault(6) }),
+        says: 'skipped',
+        boundary: true,
+      },
+      {
         of: "AWS's default, on which its texts disagree, and an interval of 6 s",
         setup: withHealthCheck({ intervalSeconds: known(6), timeoutSeconds: byDefault(6) }),
         says: 'skipped',
@@ -120,6 +137,22 @@ export const healthCheckTables: readonly RuleTable[] = [
       },
       { of: 'a hidden matcher', setup: withHealthCheck({ matcher: hidden }), says: 'skipped' },
       { of: 'a hidden protocol', setup: withHealthCheck({ protocol: hidden }), says: 'skipped' },
+      {
+        of: '200-500 over HTTPS',
+        setup: withHealthCheck({ protocol: known('HTTPS'), matcher: known('200-500') }),
+        says: 'fail',
+      },
+      {
+        of: '200, 503 with a space',
+        setup: withHealthCheck({ matcher: known('200, 503') }),
+        says: 'fail',
+      },
+      {
+        of: 'codes of a version of the protocol that is not known: gRPC has other ones',
+        setup: withGroup({ protocolVersion: hidden }),
+        says: 'skipped',
+        evidence: 'protocol version: hidden',
+      },
     ],
   },
   {
@@ -175,6 +208,29 @@ export const healthCheckTables: readonly RuleTable[] = [
         evidence: "0 s (not set: AWS's default)",
       },
       {
+        of: 'none at all, and a start that was measured',
+        setup: withService({ healthCheckGracePeriodSeconds: known(0) }),
+        says: 'fail',
+        severity: 'warning',
+      },
+      {
+        of: 'none at all, and a start that is declared',
+        setup: { ...withService({ healthCheckGracePeriodSeconds: known(0) }), starts: hidden },
+        context: budget(60),
+        says: 'fail',
+        severity: 'warning',
+      },
+      ...unmeasured.map(([of, checks]) => ({
+        of: `none at all, nothing measured, and ${of}`,
+        setup: {
+          ...withHealthCheck(checks),
+          starts: hidden,
+          service: withService({ healthCheckGracePeriodSeconds: known(0) }).service,
+        },
+        says: 'fail' as const,
+        severity: 'note' as const,
+      })),
+      {
         of: 'a second, and nothing measured',
         setup: { ...withService({ healthCheckGracePeriodSeconds: known(1) }), starts: hidden },
         says: 'skipped',
@@ -195,9 +251,18 @@ export const healthCheckTables: readonly RuleTable[] = [
       },
       {
         of: 'a start that is only declared',
-        setup: { ...withService({ healthCheckGracePeriodSeconds: known(30) }), starts: hidden },
+        setup: { ...withService({ healthCheckGracePeriodSeconds: known(60) }), starts: hidden },
         context: budget(60),
         says: 'fail',
+        evidence: '60 s',
+        boundary: true,
+      },
+      {
+        of: 'longer than a start that is only declared',
+        setup: { ...withService({ healthCheckGracePeriodSeconds: known(61) }), starts: hidden },
+        context: budget(60),
+        says: 'pass',
+        boundary: true,
       },
       {
         of: 'a hidden start',
@@ -267,6 +332,13 @@ export const healthCheckTables: readonly RuleTable[] = [
         context: budget(60),
         says: 'skipped',
         evidence: 'between 60 s and 61 s',
+      },
+      {
+        of: 'within it until it runs, and then nobody knows',
+        setup: started(40, undefined),
+        context: budget(60),
+        says: 'skipped',
+        evidence: 'between 40 s and an unknown time',
       },
       {
         of: 'a hidden start',

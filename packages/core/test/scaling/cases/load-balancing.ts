@@ -42,6 +42,12 @@ export const loadBalancingTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: "not set: AWS's default",
       },
+      {
+        of: 'weighted random with slow start, which AWS refuses',
+        setup: balanced('weighted_random', 60),
+        says: 'fail',
+        evidence: 'weighted_random, slow start 60 s',
+      },
       { of: 'a TCP group', setup: tcp, says: 'silent' },
       { of: 'a hidden algorithm', setup: withGroup({ algorithm: hidden }), says: 'skipped' },
       { of: 'hidden groups', setup: hiddenGroups, says: 'skipped' },
@@ -78,6 +84,11 @@ export const loadBalancingTables: readonly RuleTable[] = [
     cases: [
       { of: 'off', setup: liveSetup(), says: 'pass' },
       { of: 'on', setup: withGroup({ stickiness: known(true) }), says: 'fail' },
+      {
+        of: 'on, over HTTPS',
+        setup: withGroup({ protocol: known('HTTPS'), stickiness: known(true) }),
+        says: 'fail',
+      },
       { of: 'hidden', setup: withGroup({ stickiness: hidden }), says: 'skipped' },
     ],
   },

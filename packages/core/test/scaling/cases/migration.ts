@@ -53,6 +53,31 @@ export const migrationTables: readonly RuleTable[] = [
         says: 'fail',
       },
       {
+        of: 'a script of several lines and wide gaps',
+        setup: starts(['sh', '-c'], ['set -e\nnpm  run\n   migrate\nnode server.js']),
+        says: 'fail',
+        evidence: 'sh -c set -e npm run migrate node server.js',
+      },
+      {
+        of: 'a command of 120 characters, which is shown whole',
+        setup: starts(['sh', '-c'], [`artisan migrate${' x'.repeat(49)}y`]),
+        says: 'fail',
+        evidence: `sh -c artisan migrate${' x'.repeat(49)}y`,
+        boundary: true,
+      },
+      {
+        of: 'a command of 121 characters, which is cut',
+        setup: starts(['sh', '-c'], [`artisan migrate${' x'.repeat(49)}yz`]),
+        says: 'fail',
+        evidence: `sh -c artisan migrate${' x'.repeat(49)}…`,
+        boundary: true,
+      },
+      {
+        of: 'a file that is named like a script and is none',
+        setup: starts(['node'], ['main.shop.js']),
+        says: 'pass',
+      },
+      {
         of: 'a sidecar that may stop',
         setup: starts(['sh', '-c'], ['artisan migrate'], false),
         says: 'silent',

@@ -1,8 +1,19 @@
-import { byDefault, known, type Fact } from '../../../src/fact.ts';
-import type { OtherPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import { byDefault, known, valueOf, type Fact } from '../../../src/fact.ts';
+import type {
+  OtherPolicy,
+  ServiceSetup,
+  TargetTracking,
+} from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup, now, policy, withPolicies } from '../support/live-setup.ts';
+import {
+  hidden,
+  liveSetup,
+  now,
+  policy,
+  withPolicies,
+  withService,
+} from '../support/live-setup.ts';
 
 const cpu = (value: number) => withPolicies(policy('cpu', value), policy('memory', 50));
 const memory = (value: number) => withPolicies(policy('cpu', 1), policy('memory', value));
@@ -42,12 +53,26 @@ const idleAt = (lowest: number, setup: ServiceSetup) => ({
     memory: { lowest, average: lowest + 3, highest: lowest + 8, days: 14 },
   }),
 });
+const aMinute = {
+  thresholds: { ...profileThresholds('production'), 'scale-out-cooldown-seconds': 60 },
+};
+const withoutHighResolution: readonly (readonly [string, Partial<ServiceSetup['service']>])[] = [
+  ['CodeDeploy', { controller: known('CODE_DEPLOY') }],
+  ['a controller that is not known', { controller: hidden }],
+  ['a classic balancer', { classicBalancer: true }],
+];
+/** A target tracking policy beside the policies of a setup. */
+const bothWays = (tracked: TargetTracking, setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  policies: known([tracked, ...(valueOf(setup.policies) ?? [])]),
+});
 const disabled = policy('cpu', 40, { scaleInDisabled: known(true) });
 
 /** Activities by minutes before now: `out` or `in`. */
 function activities(
   list: readonly (readonly [minutesAgo: number, direction: 'out' | 'in', byPolicy?: boolean])[],
   complete = true,
+  daysRead = 14,
 ): ServiceSetup {
   return liveSetup({
     activities: known({
@@ -58,7 +83,7 @@ function activities(
         to: 3,
         byPolicy,
       })),
-      since: now - 14 * 86_400_000,
+      since: now - daysRead * 86_400_000,
       complete,
     }),
   });
@@ -69,14 +94,42 @@ export const policyTables: readonly RuleTable[] = [
     rule: 'cpu-tracked',
     noBoundary: 'there is such a policy or there is none',
     cases: [
-      { of: 'a policy on CPU', setup: liveSetup(), says: 'pass' },
-      { of: 'the high-resolution metric', setup: highResolution, says: 'pass' },
+      {
+        of: 'a policy on CPU, which metrics of 20 s would make faster',
+        setup: liveSetup(),
+        says: 'pass',
+        advice: 'a resolution of 20 s',
+      },
+      { of: 'the high-resolution metric', setup: highResolution, says: 'pass', advice: '' },
+      ...withoutHighResolution.map(([of, service]) => ({
+        of: `a policy on CPU, and ${of}, for which ECS has no metrics of 20 s`,
+        setup: withService(service),
+        says: 'pass' as const,
+        advice: '',
+      })),
       {
         of: 'memory alone',
         setup: withPolicies(policy('memory', 50)),
         says: 'fail',
         evidence: 'memory on prod/web',
         severity: 'warning',
+      },
+      {
+        of: 'memory and requests',
+        setup: withPolicies(policy('memory', 50), policy('other', 1000)),
+        says: 'fail',
+        evidence: 'policies: memory on prod/web, other on prod/web',
+      },
+      {
+        of: 'memory alone, where the CPU of late is above the target',
+        setup: {
+          ...withPolicies(policy('memory', 50)),
+          utilization: known({
+            cpu: { lowest: 60, average: 80, highest: 95, days: 14 },
+            memory: undefined,
+          }),
+        },
+        says: 'fail',
       },
       { of: 'no policy', setup: none, says: 'fail', evidence: 'no scaling policy' },
       { of: 'steps that an alarm on CPU sets off', setup: stepsOn('cpu', known(40)), says: 'pass' },
@@ -99,7 +152,7 @@ export const policyTables: readonly RuleTable[] = [
     rule: 'memory-tracked',
     noBoundary: 'there is such a policy or there is none',
     cases: [
-      { of: 'a policy on memory', setup: liveSetup(), says: 'pass' },
+      { of: 'a policy on memory', setup: liveSetup(), says: 'pass', advice: '' },
       { of: 'CPU alone', setup: withPolicies(policy('cpu', 40)), says: 'fail' },
       { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
     ],
@@ -116,7 +169,57 @@ export const policyTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: 'steps begin at 70 %, the threshold of the alarm high-1',
       },
+      {
+        of: 'steps from 90 and from 70 %, whatever the order',
+        setup: stepsOn('cpu', known(70), known(90)),
+        says: 'fail',
+        evidence: 'steps begin at 70 %, the threshold of the alarm high-0',
+      },
+      {
+        of: 'steps that two alarms set off at 70 %: the first is named',
+        setup: stepsOn('cpu', known(70), known(70)),
+        says: 'fail',
+        evidence: 'the alarm high-0',
+      },
+      {
+        of: 'steps from 41 %',
+        setup: stepsOn('cpu', known(41)),
+        says: 'fail',
+        evidence: 'steps begin at 41 %',
+        boundary: true,
+      },
       { of: 'steps from somewhere', setup: stepsOn('cpu', hidden), says: 'skipped' },
+      {
+        of: 'steps from 40 %, and from somewhere',
+        setup: stepsOn('cpu', hidden, known(40)),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'steps from 90 %, and from somewhere, which may be lower',
+        setup: stepsOn('cpu', hidden, known(90)),
+        says: 'skipped',
+      },
+      {
+        of: '40 % beside steps from 90 %, which only help it',
+        setup: bothWays(policy('cpu', 40), stepsOn('cpu', known(90))),
+        says: 'pass',
+      },
+      {
+        of: 'metric math, whose values are no percentage',
+        setup: withPolicies(
+          policy('cpu', 40, { metric: known({ resource: 'cpu', name: 'm1 / m2', isMixed: true }) }),
+        ),
+        says: 'skipped',
+        evidence: 'metric math of several metrics',
+      },
+      {
+        of: 'a policy whose metric is hidden: it may be on CPU',
+        setup: withPolicies(policy('other', 99, { metric: hidden })),
+        says: 'skipped',
+        evidence: 'metric: hidden',
+      },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
       {
         of: 'a target of the config',
         setup: cpu(60),
@@ -157,6 +260,13 @@ export const policyTables: readonly RuleTable[] = [
         says: 'skipped',
       },
       { of: 'CPU alone', setup: withPolicies(policy('cpu', 40)), says: 'silent' },
+      {
+        of: 'CPU beside a policy whose metric is hidden: it may be on memory',
+        setup: withPolicies(policy('cpu', 40), policy('other', 30, { metric: hidden })),
+        says: 'skipped',
+        evidence: 'metric: hidden',
+      },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
     ],
   },
   {
@@ -209,7 +319,14 @@ export const policyTables: readonly RuleTable[] = [
         setup: liveSetup({ policies: known([disabled, step(hidden)]) }),
         says: 'skipped',
       },
+      {
+        of: 'steps alone that may take away',
+        setup: liveSetup({ policies: known([step(hidden)]) }),
+        says: 'skipped',
+        evidence: 'whether a policy scales in is unknown',
+      },
       { of: 'no policy', setup: none, says: 'silent' },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
     ],
   },
   {
@@ -223,6 +340,22 @@ export const policyTables: readonly RuleTable[] = [
         evidence: '1 s',
         boundary: true,
       },
+      {
+        of: 'a minute where the config allows it',
+        setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: known(60) })),
+        context: aMinute,
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a second more than the config allows',
+        setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: known(61) })),
+        context: aMinute,
+        says: 'fail',
+        evidence: '61 s',
+        boundary: true,
+      },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
       {
         of: 'none written, which is 300 s',
         setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: byDefault(300) })),
@@ -313,6 +446,48 @@ export const policyTables: readonly RuleTable[] = [
           [40, 'in', false],
         ]),
         says: 'pass',
+      },
+      {
+        of: 'in again after more than an hour, the newest first, as AWS lists them',
+        setup: activities([
+          [40, 'in'],
+          [101, 'out'],
+        ]),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'in again after an hour, the newest first',
+        setup: activities([
+          [40, 'in'],
+          [100, 'out'],
+        ]),
+        says: 'fail',
+        evidence: 'once',
+        boundary: true,
+      },
+      {
+        of: 'two weeks ago, to the very minute',
+        setup: activities([
+          [14 * 24 * 60, 'out'],
+          [14 * 24 * 60 - 30, 'in'],
+        ]),
+        says: 'fail',
+        evidence: 'once',
+        boundary: true,
+      },
+      {
+        of: 'two weeks and a minute ago, though more was read',
+        setup: activities(
+          [
+            [14 * 24 * 60 + 1, 'out'],
+            [14 * 24 * 60 - 29, 'in'],
+          ],
+          true,
+          30,
+        ),
+        says: 'pass',
+        boundary: true,
       },
       {
         of: 'three weeks ago',

@@ -27,6 +27,8 @@ const unchecked = (setup: ServiceSetup): ServiceSetup => ({
 });
 const withContainers = (...containers: readonly ContainerSetup[]) =>
   withTask({ containers: known(containers) });
+const withNetwork = (only: ContainerSetup, networkMode: string) =>
+  withTask({ networkMode: known(networkMode), containers: known([only]) });
 const onPorts = (ports: readonly number[], networkMode: Fact<string>) =>
   withTask({
     networkMode,
@@ -37,6 +39,21 @@ const onHost = (ports: readonly number[], networkMode = 'bridge') =>
 const withCapacity = (launchType: string, setup: ServiceSetup): ServiceSetup => ({
   ...setup,
   service: { ...setup.service, capacity: known({ kind: 'launch-type', launchType }) },
+});
+const withProvider = (name: string, setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  service: {
+    ...setup.service,
+    capacity: known({ kind: 'providers', providers: [{ name, base: 0, weight: 1 }] }),
+  },
+});
+const unseenCapacity = (setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  service: { ...setup.service, capacity: hidden },
+});
+const asDaemon = (setup: ServiceSetup): ServiceSetup => ({
+  ...setup,
+  service: { ...setup.service, scheduling: known('DAEMON') },
 });
 const withLimits = (
   setup: ServiceSetup,
@@ -134,6 +151,20 @@ export const realServiceTables: readonly RuleTable[] = [
         severity: 'warning',
       },
       {
+        of: 'no policy at all',
+        setup: withPolicies(),
+        context: worker,
+        says: 'fail',
+        evidence: 'no scaling policy',
+      },
+      {
+        of: 'policies on CPU and memory',
+        setup: withPolicies(policy('cpu', 40), policy('memory', 50)),
+        context: worker,
+        says: 'fail',
+        evidence: 'policies: cpu on prod/web, memory on prod/web',
+      },
+      {
         of: 'a hidden metric',
         setup: withPolicies(policy('cpu', 40, { metric: hidden })),
         context: worker,
@@ -184,6 +215,19 @@ export const realServiceTables: readonly RuleTable[] = [
         says: 'skipped',
       },
       {
+        of: 'hidden containers',
+        setup: unchecked(withTask({ containers: hidden })),
+        says: 'skipped',
+        evidence: 'containers: hidden',
+      },
+      {
+        of: 'no container that anybody would miss',
+        setup: unchecked(
+          withContainers(container({ essential: false, hasHealthCheck: known(false) })),
+        ),
+        says: 'silent',
+      },
+      {
         of: 'a hidden task definition',
         setup: unchecked(liveSetup({ task: hidden })),
         says: 'skipped',
@@ -222,6 +266,18 @@ export const realServiceTables: readonly RuleTable[] = [
         setup: withLimits(onHost([80]), hidden),
         says: 'skipped',
       },
+      {
+        of: 'two ports of the host',
+        setup: onHost([8080, 9090]),
+        says: 'fail',
+        evidence: 'host port 8080, 9090',
+      },
+      { of: 'ports that were not read', setup: withNetwork(container(), 'bridge'), says: 'silent' },
+      {
+        of: 'a daemon, which has one task on each instance',
+        setup: asDaemon(onHost([8080])),
+        says: 'silent',
+      },
       { of: 'ports chosen anew', setup: onHost([]), says: 'silent' },
       { of: 'an interface of its own', setup: onHost([8080], 'awsvpc'), says: 'silent' },
       {
@@ -234,6 +290,21 @@ export const realServiceTables: readonly RuleTable[] = [
         of: 'a mode that nobody set, on Fargate',
         setup: withCapacity('FARGATE', onPorts([8080], byDefault('bridge'))),
         says: 'silent',
+      },
+      {
+        of: 'a mode that nobody set, on capacity providers of Fargate',
+        setup: withProvider('FARGATE', onPorts([8080], byDefault('bridge'))),
+        says: 'silent',
+      },
+      {
+        of: 'a mode that nobody set, on a capacity provider of one’s own',
+        setup: withProvider('mine', onPorts([8080], byDefault('bridge'))),
+        says: 'fail',
+      },
+      {
+        of: 'a mode that nobody set, on what is not known',
+        setup: unseenCapacity(onPorts([8080], byDefault('bridge'))),
+        says: 'fail',
       },
       { of: 'a mode that is not known', setup: onPorts([8080], hidden), says: 'skipped' },
     ],
@@ -267,6 +338,7 @@ export const realServiceTables: readonly RuleTable[] = [
     cases: [
       { of: '0 to 100 %', setup: limits(0, 100), context: singleton, says: 'pass', boundary: true },
       { of: '0 to 101 %', setup: limits(0, 101), context: singleton, says: 'fail', boundary: true },
+      { of: '1 to 100 %', setup: limits(1, 100), context: singleton, says: 'fail', boundary: true },
       {
         of: '100 to 200 %',
         setup: limits(100, 200),
@@ -292,6 +364,15 @@ export const realServiceTables: readonly RuleTable[] = [
       { of: 'a hidden one', setup: onEc2(hidden), says: 'skipped' },
       { of: 'Fargate', setup: withService({ placement: known([]) }), says: 'silent' },
       { of: 'strategies that were not read', setup: onEc2(undefined), says: 'silent' },
+      { of: 'none for a daemon', setup: asDaemon(onEc2(known([]))), says: 'silent' },
+      {
+        of: 'none where one task is enough: it only waits',
+        setup: {
+          ...unchecked(onEc2(known([]))),
+          task: withContainers(container({ entryPoint: known(['sleep', 'infinity']) })).task,
+        },
+        says: 'silent',
+      },
     ],
   },
 ];

@@ -31,6 +31,19 @@ const workers = (change: Partial<Workers> = {}) => ({ workers: { ...example, ...
 const of = (runtime: NonNullable<Workers['runtime']>, processes: number) =>
   workers({ runtime, processes });
 
+/** Pools of 20 children that declare only some of their settings, or set two of them alike. */
+const pools: readonly (readonly [string, Partial<Workers>, 'pass' | 'fail'])[] = [
+  ['nothing but the children', {}, 'pass'],
+  ['as many spare as children', { 'max-spare-servers': 20 }, 'pass'],
+  ['the least alone', { 'min-spare-servers': 21 }, 'pass'],
+  ['the start alone', { 'start-servers': 21 }, 'pass'],
+  ['the least and the most alike', { 'min-spare-servers': 9, 'max-spare-servers': 9 }, 'pass'],
+  ['the start and the least', { 'start-servers': 5, 'min-spare-servers': 6 }, 'fail'],
+  ['the start and the least alike', { 'start-servers': 6, 'min-spare-servers': 6 }, 'pass'],
+  ['the start and the most', { 'start-servers': 7, 'max-spare-servers': 6 }, 'fail'],
+  ['the start and the most alike', { 'start-servers': 6, 'max-spare-servers': 6 }, 'pass'],
+];
+
 export const workerTables: readonly RuleTable[] = [
   {
     rule: 'worker-memory',
@@ -109,6 +122,19 @@ export const workerTables: readonly RuleTable[] = [
         context: workers(),
         says: 'skipped',
       },
+      {
+        of: 'workers that are each larger than their share',
+        setup: liveSetup(),
+        context: workers({ processes: 1, 'memory-per-process-mb': 3300 }),
+        says: 'fail',
+        evidence: '1 × 3300 MiB = 3300 MiB',
+      },
+      {
+        of: 'workers of an unknown size',
+        setup: liveSetup(),
+        context: { workers: { processes: 20 } },
+        says: 'silent',
+      },
       { of: 'no workers declared', setup: liveSetup(), says: 'silent' },
     ],
   },
@@ -122,6 +148,26 @@ export const workerTables: readonly RuleTable[] = [
         context: of('php-fpm', 5),
         says: 'fail',
         evidence: '5',
+      },
+      {
+        of: 'php-fpm, 7 on 2 vCPU',
+        setup: liveSetup(),
+        context: of('php-fpm', 7),
+        says: 'fail',
+        boundary: true,
+      },
+      {
+        of: 'php-fpm, 32 on 2 vCPU',
+        setup: liveSetup(),
+        context: of('php-fpm', 32),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a runtime that is not declared',
+        setup: liveSetup(),
+        context: { workers: { processes: 5 } },
+        says: 'silent',
       },
       {
         of: 'php-fpm, 8 on 2 vCPU',
@@ -217,6 +263,13 @@ export const workerTables: readonly RuleTable[] = [
         context: workers({ 'max-spare-servers': 21 }),
         says: 'fail',
       },
+      ...pools.map(([of, pool, says]) => ({
+        of,
+        setup: liveSetup(),
+        context: { workers: { runtime: 'php-fpm' as const, processes: 20, ...pool } },
+        says,
+        boundary: true as const,
+      })),
       { of: 'another runtime', setup: liveSetup(), context: of('node', 2), says: 'silent' },
     ],
   },
@@ -236,6 +289,12 @@ export const workerTables: readonly RuleTable[] = [
         context: workers({ 'max-requests': 0 }),
         says: 'fail',
         boundary: true,
+      },
+      {
+        of: 'never, in gunicorn',
+        setup: liveSetup(),
+        context: { workers: { runtime: 'gunicorn', processes: 3, 'max-requests': 0 } },
+        says: 'fail',
       },
       {
         of: 'not declared',

@@ -12,6 +12,8 @@ export interface RuleCase {
   /** Text that has to be in the evidence, or in the reason for skipping. */
   readonly evidence?: string;
   readonly severity?: Severity;
+  /** Text that has to be in what it advises beyond a pass; empty: it advises nothing. */
+  readonly advice?: string;
   readonly passesElsewhere?: true;
   /** At the very edge of the threshold. */
   readonly boundary?: true;
