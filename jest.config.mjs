@@ -27,7 +27,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   // On a busy machine a worker takes longer than jest's half a second to end, with nothing open in it.
   workerGracefulExitTimeout: 30_000,
   // Most tests wait for processes of their own: with a worker a core, two cores were two thirds idle.

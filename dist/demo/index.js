@@ -10574,7 +10574,7 @@ function renderAlarm(world, name, { settings, updatedAt }) {
         StateReason: 'Threshold Crossed',
         StateUpdatedTimestamp: new Date(updatedAt),
         Dimensions: records(settings, 'Dimensions'),
-        ...(record(settings, 'Metrics') === undefined ? {} : { Metrics: records(settings, 'Metrics') }),
+        ...(record(settings, 'Metrics') !== undefined && { Metrics: records(settings, 'Metrics') }),
     };
 }
 
@@ -11710,9 +11710,9 @@ function renderFront({ front, name, cluster, loadBalancers }) {
                         roleArn,
                         targetGroupArn: targetGroup.arn,
                         portName: 'http',
-                        ...(advanced === undefined
-                            ? {}
-                            : { advancedConfiguration: { alternateTargetGroupArn: advanced.alternate.arn } }),
+                        ...(advanced !== undefined && {
+                            advancedConfiguration: { alternateTargetGroupArn: advanced.alternate.arn },
+                        }),
                     },
                 ]),
         };
@@ -11772,7 +11772,7 @@ function renderShared({ targetGroup, advanced }) {
     return {
         loadBalancerArn: targetGroup?.loadBalancerArns[0],
         targetGroupArn: targetGroup?.arn,
-        ...(advanced === undefined ? {} : { alternateTargetGroupArn: advanced.alternate.arn }),
+        ...(advanced !== undefined && { alternateTargetGroupArn: advanced.alternate.arn }),
     };
 }
 
@@ -11787,22 +11787,20 @@ function renderNetwork(network) {
 function renderLoadBalancer(balancer) {
     const { advanced } = balancer;
     return {
-        ...(balancer.targetGroup === undefined ? {} : { targetGroupArn: balancer.targetGroup.arn }),
-        ...(balancer.classicName === undefined ? {} : { loadBalancerName: balancer.classicName }),
+        ...(balancer.targetGroup !== undefined && { targetGroupArn: balancer.targetGroup.arn }),
+        ...(balancer.classicName !== undefined && { loadBalancerName: balancer.classicName }),
         containerName: balancer.containerName,
         containerPort: balancer.containerPort,
-        ...(advanced === undefined
-            ? {}
-            : {
-                advancedConfiguration: {
-                    alternateTargetGroupArn: advanced.alternate.arn,
-                    productionListenerRule: advanced.productionListenerRule,
-                    ...(advanced.testListenerRule === undefined
-                        ? {}
-                        : { testListenerRule: advanced.testListenerRule }),
-                    roleArn: advanced.roleArn,
-                },
-            }),
+        ...(advanced !== undefined && {
+            advancedConfiguration: {
+                alternateTargetGroupArn: advanced.alternate.arn,
+                productionListenerRule: advanced.productionListenerRule,
+                ...(advanced.testListenerRule !== undefined && {
+                    testListenerRule: advanced.testListenerRule,
+                }),
+                roleArn: advanced.roleArn,
+            },
+        }),
     };
 }
 /** Other controllers keep their second target group to themselves: it shows in their task sets. */
@@ -11815,45 +11813,41 @@ function renderConfiguration(configuration) {
         deploymentCircuitBreaker: {
             enable: circuitBreaker.enable,
             rollback: circuitBreaker.rollback,
-            ...(circuitBreaker.resetOnHealthyTask === undefined
-                ? {}
-                : { resetOnHealthyTask: circuitBreaker.resetOnHealthyTask }),
-            ...(circuitBreaker.threshold === undefined
-                ? {}
-                : { thresholdConfiguration: circuitBreaker.threshold }),
+            ...(circuitBreaker.resetOnHealthyTask !== undefined && {
+                resetOnHealthyTask: circuitBreaker.resetOnHealthyTask,
+            }),
+            ...(circuitBreaker.threshold !== undefined && {
+                thresholdConfiguration: circuitBreaker.threshold,
+            }),
         },
         maximumPercent: configuration.maximumPercent,
         minimumHealthyPercent: configuration.minimumHealthyPercent,
-        ...(alarms === undefined ? {} : { alarms: { ...alarms } }),
+        ...(alarms !== undefined && { alarms: { ...alarms } }),
         strategy: configuration.strategy,
         bakeTimeInMinutes: configuration.bakeTimeInMinutes,
-        ...(linear === undefined ? {} : { linearConfiguration: linear }),
-        ...(canary === undefined ? {} : { canaryConfiguration: canary }),
-        ...(lifecycleHooks === undefined
-            ? {}
-            : {
-                lifecycleHooks: lifecycleHooks.map((hook) => ({
-                    targetType: hook.targetType,
-                    hookTargetArn: hook.hookTargetArn,
-                    roleArn: hook.roleArn,
-                    lifecycleStages: hook.lifecycleStages,
-                    timeoutConfiguration: hook.timeoutInMinutes === undefined
-                        ? undefined
-                        : {
-                            timeoutInMinutes: hook.timeoutInMinutes,
-                            action: hook.timeoutAction ?? 'ROLLBACK',
-                        },
-                })),
-            }),
-        ...(earlySuccess === undefined
-            ? {}
-            : {
-                earlySuccessCriteria: {
-                    enable: earlySuccess.enable,
-                    healthyPercent: earlySuccess.healthyPercent,
-                    sourceServiceRevisionCleanup: earlySuccess.cleanup,
-                },
-            }),
+        ...(linear !== undefined && { linearConfiguration: linear }),
+        ...(canary !== undefined && { canaryConfiguration: canary }),
+        ...(lifecycleHooks !== undefined && {
+            lifecycleHooks: lifecycleHooks.map((hook) => ({
+                targetType: hook.targetType,
+                hookTargetArn: hook.hookTargetArn,
+                roleArn: hook.roleArn,
+                lifecycleStages: hook.lifecycleStages,
+                timeoutConfiguration: hook.timeoutInMinutes === undefined
+                    ? undefined
+                    : {
+                        timeoutInMinutes: hook.timeoutInMinutes,
+                        action: hook.timeoutAction ?? 'ROLLBACK',
+                    },
+            })),
+        }),
+        ...(earlySuccess !== undefined && {
+            earlySuccessCriteria: {
+                enable: earlySuccess.enable,
+                healthyPercent: earlySuccess.healthyPercent,
+                sourceServiceRevisionCleanup: earlySuccess.cleanup,
+            },
+        }),
     };
 }
 /** What a revision runs on: a launch type, or capacity providers. */
@@ -11862,12 +11856,10 @@ function renderCapacity(revision) {
         ...(revision.capacityProviderStrategy === undefined
             ? { launchType: revision.launchType ?? 'FARGATE' }
             : { capacityProviderStrategy: revision.capacityProviderStrategy }),
-        ...(revision.launchType === 'EC2'
-            ? {}
-            : {
-                platformVersion: revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
-                platformFamily: 'Linux',
-            }),
+        ...(revision.launchType !== 'EC2' && {
+            platformVersion: revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
+            platformFamily: 'Linux',
+        }),
     };
 }
 /** ECS reports no rollout state for other controllers, nor behind a Classic load balancer. */
@@ -11901,12 +11893,10 @@ function renderDeployment(service, deployment) {
         ...renderCapacity(deployment.revision),
         networkConfiguration: renderNetwork(deployment.revision.network),
         ...renderFront(service),
-        ...(hasRolloutState(service)
-            ? {
-                rolloutState: deployment.rolloutState,
-                rolloutStateReason: deployment.rolloutStateReason,
-            }
-            : {}),
+        ...(hasRolloutState(service) && {
+            rolloutState: deployment.rolloutState,
+            rolloutStateReason: deployment.rolloutStateReason,
+        }),
     };
 }
 function renderTags(tags) {
@@ -11948,9 +11938,9 @@ function renderService(world, service, withTags) {
         ...(revision === undefined || revision.launchType === 'EC2'
             ? {}
             : { platformVersion: revision.platformVersion ?? 'LATEST' }),
-        ...(service.controller === 'EXTERNAL' ? {} : { taskDefinition: revision?.definition.arn }),
+        ...(service.controller !== 'EXTERNAL' && { taskDefinition: revision?.definition.arn }),
         deploymentConfiguration: renderConfiguration(service.configuration),
-        ...(native ? {} : { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
+        ...(!native && { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
         deployments: native
             ? service.deployments.map((deployment) => renderDeployment(service, deployment))
             : [],
@@ -11963,24 +11953,22 @@ function renderService(world, service, withTags) {
             message: event.message,
         })),
         createdAt: seconds(service.createdAt),
-        ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
-        ...(native
-            ? {
-                currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
-                    arn: deployment.revision.arn,
-                    requestedTaskCount: deployment.desiredCount,
-                    runningTaskCount: running,
-                    pendingTaskCount: pending,
-                })),
-            }
-            : {}),
+        ...(current !== undefined && { currentServiceDeployment: current.arn }),
+        ...(native && {
+            currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
+                arn: deployment.revision.arn,
+                requestedTaskCount: deployment.desiredCount,
+                runningTaskCount: running,
+                pendingTaskCount: pending,
+            })),
+        }),
         placementConstraints: [],
         placementStrategy: [],
-        ...(revision === undefined ? {} : { networkConfiguration: renderNetwork(revision.network) }),
+        ...(revision !== undefined && { networkConfiguration: renderNetwork(revision.network) }),
         healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
         schedulingStrategy: service.scheduling,
         deploymentController: { type: service.controller },
-        ...(withTags ? { tags: renderTags(service.tags) } : {}),
+        ...(withTags && { tags: renderTags(service.tags) }),
         enableECSManagedTags: false,
         propagateTags: service.propagateTags,
         enableExecuteCommand: service.enableExecuteCommand,
@@ -11994,9 +11982,7 @@ function renderTaskSet(service, set) {
         taskSetArn: set.arn,
         serviceArn: service.arn,
         clusterArn: service.cluster.arn,
-        ...(service.controller === 'CODE_DEPLOY'
-            ? { startedBy: 'CODE_DEPLOY', externalId: set.id }
-            : {}),
+        ...(service.controller === 'CODE_DEPLOY' && { startedBy: 'CODE_DEPLOY', externalId: set.id }),
         status: set.status,
         taskDefinition: set.definition.arn,
         computedDesiredCount: set.computedDesiredCount,
@@ -12039,7 +12025,7 @@ const clusterOperations = {
         run: ({ world }, input) => {
             const arns = [...world.clusters.values()].map((cluster) => cluster.arn);
             const cut = page(arns, input, { default: 100, most: 100, kind: 'clusters' });
-            return { clusterArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+            return { clusterArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
         },
     },
     DescribeClusters: {
@@ -12180,10 +12166,10 @@ function renderTaskDefinition(definition) {
         taskDefinitionArn: definition.arn,
         containerDefinitions: definition.containers.map(renderContainerDefinition),
         family: definition.family,
-        ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
-        ...(definition.executionRoleArn === undefined
-            ? {}
-            : { executionRoleArn: definition.executionRoleArn }),
+        ...(definition.taskRoleArn !== undefined && { taskRoleArn: definition.taskRoleArn }),
+        ...(definition.executionRoleArn !== undefined && {
+            executionRoleArn: definition.executionRoleArn,
+        }),
         networkMode: definition.networkMode,
         revision: definition.revision,
         volumes: [],
@@ -12199,9 +12185,9 @@ function renderTaskDefinition(definition) {
         cpu: definition.cpu,
         memory: definition.memory,
         registeredAt: seconds(definition.registeredAt),
-        ...(definition.deregisteredAt === undefined
-            ? {}
-            : { deregisteredAt: seconds(definition.deregisteredAt) }),
+        ...(definition.deregisteredAt !== undefined && {
+            deregisteredAt: seconds(definition.deregisteredAt),
+        }),
         registeredBy: definition.registeredBy,
         ...definition.rest,
     };
@@ -12304,8 +12290,8 @@ function register(context, input) {
         containers: containers.map(readContainer),
         cpu: input_text(input, 'cpu') ?? '256',
         memory: input_text(input, 'memory') ?? '512',
-        ...(executionRoleArn === undefined ? {} : { executionRoleArn }),
-        ...(taskRoleArn === undefined ? {} : { taskRoleArn }),
+        ...(executionRoleArn !== undefined && { executionRoleArn }),
+        ...(taskRoleArn !== undefined && { taskRoleArn }),
         networkMode: input_text(input, 'networkMode') ?? 'bridge',
         compatibilities: compatibilities.length === 0 ? ['EC2'] : compatibilities,
         rest,
@@ -12367,7 +12353,7 @@ function runTasks(world, request) {
         world.refusals.set(behaviour, refused + 1);
         const failure = {
             reason: refusal.reason,
-            ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+            ...(refusal.detail !== undefined && { detail: refusal.detail }),
         };
         return { tasks: [], failures: Array.from({ length: request.count }, () => failure) };
     }
@@ -12404,14 +12390,12 @@ function renderTask(task, withTags) {
     const attached = task.connectivityAt !== undefined;
     return {
         attachments: task.host === undefined ? [renderInterface(task)] : [],
-        ...(task.host === undefined ? {} : { containerInstanceArn: task.host.instance.arn }),
+        ...(task.host !== undefined && { containerInstanceArn: task.host.instance.arn }),
         attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
         availabilityZone: task.availabilityZone,
-        ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
+        ...(task.capacityProvider !== undefined && { capacityProviderName: task.capacityProvider }),
         clusterArn: task.cluster.arn,
-        ...(attached
-            ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
-            : {}),
+        ...(attached && { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }),
         containers: task.containers.map((container) => renderContainer(task, container)),
         cpu: task.definition.cpu,
         createdAt: seconds(task.createdAt),
@@ -12424,16 +12408,17 @@ function renderTask(task, withTags) {
         launchType: task.launchType ?? 'FARGATE',
         memory: task.definition.memory,
         overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
-        ...(task.platformVersion === undefined
-            ? {}
-            : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
+        ...(task.platformVersion !== undefined && {
+            platformVersion: task.platformVersion,
+            platformFamily: 'Linux',
+        }),
         pullStartedAt: seconds(task.pullStartedAt),
         pullStoppedAt: seconds(task.pullStoppedAt),
         startedAt: seconds(task.startedAt),
-        ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
-        ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+        ...(task.startedBy !== undefined && { startedBy: task.startedBy }),
+        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
         stoppedAt: seconds(task.stoppedAt),
-        ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+        ...(task.stoppedReason !== undefined && { stoppedReason: task.stoppedReason }),
         stoppingAt: seconds(task.stoppingAt),
         tags: withTags ? renderTags(task.tags) : [],
         taskArn: task.arn,
@@ -12502,32 +12487,30 @@ function renderContainer(task, container) {
         containerArn: container.arn,
         taskArn: task.arn,
         name: container.name,
-        ...(container.image === undefined ? {} : { image: container.image }),
-        ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
+        ...(container.image !== undefined && { image: container.image }),
+        ...(container.imageDigest !== undefined && { imageDigest: container.imageDigest }),
         runtimeId: container.runtimeId,
         lastStatus: container.lastStatus,
-        ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
-        ...(container.reason === undefined ? {} : { reason: container.reason }),
+        ...(container.exitCode !== undefined && { exitCode: container.exitCode }),
+        ...(container.reason !== undefined && { reason: container.reason }),
         networkBindings: task.definition.networkMode === 'host' ? [] : renderBindings(task, container),
         networkInterfaces: task.connectivityAt === undefined || task.host !== undefined
             ? []
             : [
                 {
                     attachmentId: task.attachmentId,
-                    ...(hasIpv4(task) ? { privateIpv4Address: task.ip } : {}),
-                    ...(task.ipv6 === undefined ? {} : { ipv6Address: task.ipv6 }),
+                    ...(hasIpv4(task) && { privateIpv4Address: task.ip }),
+                    ...(task.ipv6 !== undefined && { ipv6Address: task.ipv6 }),
                 },
             ],
         healthStatus: container.healthStatus,
-        ...(definition === undefined
-            ? {}
-            : {
-                cpu: String(definition.cpu),
-                ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
-                ...(definition.memoryReservation === undefined
-                    ? {}
-                    : { memoryReservation: String(definition.memoryReservation) }),
+        ...(definition !== undefined && {
+            cpu: String(definition.cpu),
+            ...(definition.memory !== undefined && { memory: String(definition.memory) }),
+            ...(definition.memoryReservation !== undefined && {
+                memoryReservation: String(definition.memoryReservation),
             }),
+        }),
     };
 }
 
@@ -12676,7 +12659,7 @@ function readRequest(context, input) {
         count,
         network: readNetwork(definition, input),
         group: input_text(input, 'group') ?? `family:${definition.family}`,
-        ...(startedBy === undefined ? {} : { startedBy }),
+        ...(startedBy !== undefined && { startedBy }),
         ...(provider === undefined
             ? { launchType: launchType ?? 'EC2' }
             : { capacityProvider: provider, launchType: 'FARGATE' }),
@@ -12774,12 +12757,13 @@ function beginHook(world, entry, hook, stage, index) {
     const detail = {
         hookId: random.uuid(),
         targetType: hook.targetType,
-        ...(hook.hookTargetArn === undefined ? {} : { targetArn: hook.hookTargetArn }),
+        ...(hook.hookTargetArn !== undefined && { targetArn: hook.hookTargetArn }),
         stage,
         status: isPause ? 'AWAITING_ACTION' : 'IN_PROGRESS',
-        ...(isPause
-            ? { expiresAt: world.now + timeoutMs, timeoutAction: hook.timeoutAction ?? 'ROLLBACK' }
-            : {}),
+        ...(isPause && {
+            expiresAt: world.now + timeoutMs,
+            timeoutAction: hook.timeoutAction ?? 'ROLLBACK',
+        }),
     };
     entry.hooks = [...entry.hooks, detail];
     if (isPause) {
@@ -12942,16 +12926,16 @@ function listServiceDeployments(context, input) {
             ...stamps(entry),
             targetServiceRevisionArn: entry.target.arn,
             status: entry.status,
-            ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+            ...(entry.statusReason !== undefined && { statusReason: entry.statusReason }),
         })),
-        ...(cut.nextToken ? { nextToken: cut.nextToken } : {}),
+        ...(cut.nextToken && { nextToken: cut.nextToken }),
     };
 }
 function stamps(entry) {
     return {
         createdAt: seconds(entry.createdAt),
-        ...(entry.startedAt === undefined ? {} : { startedAt: seconds(entry.startedAt) }),
-        ...(entry.finishedAt === undefined ? {} : { finishedAt: seconds(entry.finishedAt) }),
+        ...(entry.startedAt !== undefined && { startedAt: seconds(entry.startedAt) }),
+        ...(entry.finishedAt !== undefined && { finishedAt: seconds(entry.finishedAt) }),
     };
 }
 function describeServiceDeployments(context, input) {
@@ -12987,8 +12971,8 @@ function revisionSummary(service, entry, revision) {
         requestedTaskCount: requested,
         runningTaskCount: running,
         pendingTaskCount: pending,
-        ...(test === undefined ? {} : { requestedTestTrafficWeight: test }),
-        ...(production === undefined ? {} : { requestedProductionTrafficWeight: production }),
+        ...(test !== undefined && { requestedTestTrafficWeight: test }),
+        ...(production !== undefined && { requestedProductionTrafficWeight: production }),
     };
 }
 function renderServiceDeployment(entry) {
@@ -12998,35 +12982,31 @@ function renderServiceDeployment(entry) {
         serviceArn: service.arn,
         clusterArn: service.cluster.arn,
         ...stamps(entry),
-        ...(entry.stoppedAt === undefined ? {} : { stoppedAt: seconds(entry.stoppedAt) }),
+        ...(entry.stoppedAt !== undefined && { stoppedAt: seconds(entry.stoppedAt) }),
         updatedAt: seconds(entry.updatedAt),
         sourceServiceRevisions: entry.source.map((revision) => revisionSummary(service, entry, revision)),
         targetServiceRevision: revisionSummary(service, entry, entry.target),
         status: entry.status,
-        ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+        ...(entry.statusReason !== undefined && { statusReason: entry.statusReason }),
         lifecycleStage: shownStage(entry),
-        ...(entry.hooks.length === 0
-            ? {}
-            : {
-                lifecycleHookDetails: entry.hooks.map((hook) => ({
-                    hookId: hook.hookId,
-                    targetType: hook.targetType,
-                    ...(hook.targetArn === undefined ? {} : { targetArn: hook.targetArn }),
-                    status: hook.status,
-                    ...(hook.expiresAt === undefined ? {} : { expiresAt: seconds(hook.expiresAt) }),
-                    ...(hook.timeoutAction === undefined ? {} : { timeoutAction: hook.timeoutAction }),
-                })),
-            }),
+        ...(entry.hooks.length !== 0 && {
+            lifecycleHookDetails: entry.hooks.map((hook) => ({
+                hookId: hook.hookId,
+                targetType: hook.targetType,
+                ...(hook.targetArn !== undefined && { targetArn: hook.targetArn }),
+                status: hook.status,
+                ...(hook.expiresAt !== undefined && { expiresAt: seconds(hook.expiresAt) }),
+                ...(hook.timeoutAction !== undefined && { timeoutAction: hook.timeoutAction }),
+            })),
+        }),
         deploymentConfiguration: renderConfiguration(entry.configuration),
-        ...(rollback === undefined
-            ? {}
-            : {
-                rollback: {
-                    reason: rollback.reason,
-                    startedAt: seconds(rollback.startedAt),
-                    serviceRevisionArn: rollback.revision.arn,
-                },
-            }),
+        ...(rollback !== undefined && {
+            rollback: {
+                reason: rollback.reason,
+                startedAt: seconds(rollback.startedAt),
+                serviceRevisionArn: rollback.revision.arn,
+            },
+        }),
         deploymentCircuitBreaker: {
             status: entry.breaker,
             failureCount: entry.failureCount,
@@ -13133,7 +13113,7 @@ const serviceOperations = {
                 .filter(() => context.world.now >= context.world.lags.servicesListedFrom)
                 .map((service) => service.arn);
             const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
-            return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+            return { serviceArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
         },
     },
 };
@@ -13226,7 +13206,7 @@ function listTasks(context, input) {
         }
     }
     const cut = page(found, input, { default: 100, most: 100, kind: 'tasks' });
-    return { taskArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+    return { taskArns: cut.items, ...(cut.nextToken && { nextToken: cut.nextToken }) };
 }
 function describeTasks(context, input) {
     const { world } = context;
@@ -13366,26 +13346,22 @@ function changeOf(context, service, input) {
             : 'Cannot update task definition on services with an EXTERNAL deployment controller.');
     }
     return {
-        ...(definition === undefined ? {} : { definition }),
-        ...(platformVersion === undefined ? {} : { platformVersion }),
-        ...(network === undefined
-            ? {}
-            : {
-                network: {
-                    subnets: texts(network, 'subnets'),
-                    securityGroups: texts(network, 'securityGroups'),
-                    assignPublicIp: input_text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
-                },
-            }),
-        ...(strategy.length === 0
-            ? {}
-            : {
-                capacityProviderStrategy: strategy.map((item) => ({
-                    capacityProvider: input_text(item, 'capacityProvider') ?? 'FARGATE',
-                    weight: number(item, 'weight') ?? 0,
-                    base: number(item, 'base') ?? 0,
-                })),
-            }),
+        ...(definition !== undefined && { definition }),
+        ...(platformVersion !== undefined && { platformVersion }),
+        ...(network !== undefined && {
+            network: {
+                subnets: texts(network, 'subnets'),
+                securityGroups: texts(network, 'securityGroups'),
+                assignPublicIp: input_text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
+            },
+        }),
+        ...(strategy.length !== 0 && {
+            capacityProviderStrategy: strategy.map((item) => ({
+                capacityProvider: input_text(item, 'capacityProvider') ?? 'FARGATE',
+                weight: number(item, 'weight') ?? 0,
+                base: number(item, 'base') ?? 0,
+            })),
+        }),
     };
 }
 function mergeConfiguration(old, input) {
@@ -13396,20 +13372,16 @@ function mergeConfiguration(old, input) {
         maximumPercent: number(input, 'maximumPercent') ?? old.maximumPercent,
         minimumHealthyPercent: number(input, 'minimumHealthyPercent') ?? old.minimumHealthyPercent,
         bakeTimeInMinutes: number(input, 'bakeTimeInMinutes') ?? old.bakeTimeInMinutes,
-        ...(breaker === undefined
-            ? {}
-            : {
-                circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
-            }),
-        ...(alarms === undefined
-            ? {}
-            : {
-                alarms: {
-                    alarmNames: texts(alarms, 'alarmNames'),
-                    enable: flag(alarms, 'enable'),
-                    rollback: flag(alarms, 'rollback'),
-                },
-            }),
+        ...(breaker !== undefined && {
+            circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
+        }),
+        ...(alarms !== undefined && {
+            alarms: {
+                alarmNames: texts(alarms, 'alarmNames'),
+                enable: flag(alarms, 'enable'),
+                rollback: flag(alarms, 'rollback'),
+            },
+        }),
     };
 }
 
@@ -13746,7 +13718,7 @@ function describeImages({ world }, input) {
     const cut = page(listed, input, { default: 100, most: 1000, kind: 'images' });
     return {
         imageDetails: cut.items.map((image) => renderImage(world, repository, image)),
-        ...(cut.nextToken === undefined ? {} : { nextToken: cut.nextToken }),
+        ...(cut.nextToken !== undefined && { nextToken: cut.nextToken }),
     };
 }
 function renderImage(world, repository, image) {
@@ -13754,14 +13726,14 @@ function renderImage(world, repository, image) {
         registryId: world.account,
         repositoryName: repository.name,
         imageDigest: image.digest,
-        ...(image.tags.size === 0 ? {} : { imageTags: [...image.tags] }),
+        ...(image.tags.size !== 0 && { imageTags: [...image.tags] }),
         imageSizeInBytes: 48_211_004,
         imagePushedAt: seconds(image.pushedAt),
         imageManifestMediaType: image.mediaType,
-        ...(image.pulledAt === undefined ? {} : { lastRecordedPullTime: seconds(image.pulledAt) }),
+        ...(image.pulledAt !== undefined && { lastRecordedPullTime: seconds(image.pulledAt) }),
         imageStatus: image.status,
-        ...(image.archivedAt === undefined ? {} : { lastArchivedAt: seconds(image.archivedAt) }),
-        ...(image.activatedAt === undefined ? {} : { lastActivatedAt: seconds(image.activatedAt) }),
+        ...(image.archivedAt !== undefined && { lastArchivedAt: seconds(image.archivedAt) }),
+        ...(image.activatedAt !== undefined && { lastActivatedAt: seconds(image.activatedAt) }),
     };
 }
 function batchGetImage({ world }, input) {
@@ -13802,9 +13774,9 @@ function getLifecyclePolicy({ world }, input) {
         registryId: world.account,
         repositoryName: repository.name,
         lifecyclePolicyText: repository.policy.text,
-        ...(repository.lastEvaluatedAt === undefined
-            ? {}
-            : { lastEvaluatedAt: seconds(repository.lastEvaluatedAt) }),
+        ...(repository.lastEvaluatedAt !== undefined && {
+            lastEvaluatedAt: seconds(repository.lastEvaluatedAt),
+        }),
     };
 }
 
@@ -13831,8 +13803,8 @@ const elbv2Operations = {
                     HealthCheckPort: String(target.port),
                     TargetHealth: {
                         State: target.state,
-                        ...(target.reason === undefined ? {} : { Reason: target.reason }),
-                        ...(target.description === undefined ? {} : { Description: target.description }),
+                        ...(target.reason !== undefined && { Reason: target.reason }),
+                        ...(target.description !== undefined && { Description: target.description }),
                     },
                     AdministrativeOverride: {
                         State: 'no_override',
@@ -14674,7 +14646,7 @@ function readJson(request, target) {
         refuse: (error) => ({
             status: error.status,
             contentType,
-            ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
+            ...(service === 'cloudwatch' && { queryError: queryErrorOf(error) }),
             body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
         }),
     };
@@ -14875,10 +14847,10 @@ function targets_register(context, input) {
     const suspended = record(input, 'SuspendedState');
     const tags = record(input, 'Tags');
     const target = (0,scaling/* registerTarget */.l4)(context.world, service, {
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(suspended === undefined ? {} : { suspended }),
-        ...(tags === undefined ? {} : { tags }),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        ...(suspended !== undefined && { suspended }),
+        ...(tags !== undefined && { tags }),
     });
     return { ScalableTargetARN: target.arn };
 }
@@ -15075,11 +15047,11 @@ function putAction(context, input) {
             `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scheduledAction:${random.uuid()}:resource/ecs/${target.resourceId}:scheduledActionName/${name}`,
         scheduleText,
         schedule,
-        ...(timezone === undefined ? {} : { timezone }),
-        ...(startTime === undefined ? {} : { startTime }),
-        ...(endTime === undefined ? {} : { endTime }),
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
+        ...(timezone !== undefined && { timezone }),
+        ...(startTime !== undefined && { startTime }),
+        ...(endTime !== undefined && { endTime }),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
         createdAt: known?.createdAt ?? world.now,
     });
     return {};
@@ -15205,8 +15177,8 @@ function answerAws(face, request) {
             principal: key,
             at: world.now,
             status,
-            ...(error === undefined ? {} : { error }),
-            ...(fault === undefined ? {} : { fault: fault.kind }),
+            ...(error !== undefined && { error }),
+            ...(fault !== undefined && { fault: fault.kind }),
         });
     };
     const headers = { 'x-amzn-requestid': requestId, ...call.headers };
@@ -15231,7 +15203,7 @@ function answerAws(face, request) {
             status: 200,
             headers: { ...headers, 'content-type': contentType },
             body: spoiled(body, fault),
-            ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
+            ...(fault?.kind === 'slow' && { delayMs: fault.delayMs ?? slowMs }),
         };
     }
     catch (error) {
@@ -15245,7 +15217,7 @@ function answerAws(face, request) {
                 ...headers,
                 'content-type': refused.contentType,
                 'x-amzn-errortype': error.code,
-                ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
+                ...(refused.queryError !== undefined && { 'x-amzn-query-error': refused.queryError }),
             },
             body: refused.body,
         };
@@ -16057,10 +16029,10 @@ function setRegistryStage(world, options = {}) {
     const { rules, platforms, ...stage } = options;
     const repository = (0,registry/* addRepository */.Ck)(world, {
         name: 'web',
-        ...(rules === undefined ? {} : { rules }),
+        ...(rules !== undefined && { rules }),
     });
     const push = (image) => (0,registry/* pushImage */.GH)(world, repository, {
-        ...(platforms === undefined ? {} : { platforms }),
+        ...(platforms !== undefined && { platforms }),
         ...image,
     });
     for (const tag of ['v1', 'v2'])
@@ -16255,12 +16227,12 @@ function addService(world, spec) {
             subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
             securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
             assignPublicIp: 'DISABLED',
-            ...(spec.ipv6 === undefined ? {} : { ipv6: spec.ipv6 }),
+            ...(spec.ipv6 !== undefined && { ipv6: spec.ipv6 }),
         },
         ...(spec.capacityProviderStrategy === undefined
             ? { launchType: spec.launchType ?? 'FARGATE' }
             : { capacityProviderStrategy: spec.capacityProviderStrategy }),
-        ...(spec.launchType === 'EC2' ? {} : { platformVersion: 'LATEST' }),
+        ...(spec.launchType !== 'EC2' && { platformVersion: 'LATEST' }),
     }, undefined);
     const serviceDeployment = (0,deployment_start/* createServiceDeployment */.B9)(world, service, revision, []);
     const deployment = (0,deployment_start/* createDeployment */.Yy)(world, revision, serviceDeployment);
@@ -16289,7 +16261,7 @@ function addService(world, spec) {
             id: deployment.id,
             arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
             definition: spec.definition,
-            ...(group === undefined ? {} : { targetGroup: group }),
+            ...(group !== undefined && { targetGroup: group }),
             status: 'PRIMARY',
             computedDesiredCount: count,
             createdAt: world.now,
@@ -16346,7 +16318,7 @@ function setStage(world, options = {}) {
     const shared = options.networkMode !== undefined && options.networkMode !== 'awsvpc';
     const definitionSpec = {
         family: name,
-        ...(shared ? { networkMode: options.networkMode, compatibilities: ['EC2'] } : {}),
+        ...(shared && { networkMode: options.networkMode, compatibilities: ['EC2'] }),
         ...options.taskDefinition,
     };
     const before = (0,build_task_definition/* addTaskDefinition */.g)(world, definitionSpec);
@@ -16356,12 +16328,12 @@ function setStage(world, options = {}) {
         ? undefined
         : (0,build_target_group/* addTargetGroup */.a)(world, {
             name: `${clusterName}-${name}`,
-            ...(shared ? { targetType: 'instance' } : {}),
+            ...(shared && { targetType: 'instance' }),
             ...options.targetGroup,
         });
     const more = (options.moreTargetGroups ?? []).map((spec, index) => (0,build_target_group/* addTargetGroup */.a)(world, {
         name: `${clusterName}-${name}-${index + 2}`,
-        ...(shared ? { targetType: 'instance' } : {}),
+        ...(shared && { targetType: 'instance' }),
         ...spec,
     }));
     const service = addService(world, {
@@ -16370,13 +16342,13 @@ function setStage(world, options = {}) {
         definition: before,
         desiredCount: options.desiredCount ?? 2,
         configuration: { ...breakerWithRollback, ...options.configuration },
-        ...(shared ? { launchType: 'EC2' } : {}),
+        ...(shared && { launchType: 'EC2' }),
         loadBalancers: [...(targetGroup === undefined ? [] : [targetGroup]), ...more].map((group) => ({
             targetGroup: group,
             containerName: 'app',
             containerPort: 8080,
         })),
-        ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+        ...(options.metrics !== undefined && { metrics: options.metrics }),
         ...options.service,
     });
     if (options.metricsOfNext !== undefined) {
@@ -16490,11 +16462,9 @@ function addHistory(world, service, count, usualMs, everyMs = 24 * 3_600_000) {
             startedAt: world.now + 150,
             finishedAt,
             updatedAt: finishedAt,
-            ...(rolledBack
-                ? {
-                    statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
-                }
-                : {}),
+            ...(rolledBack && {
+                statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+            }),
             breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
         });
     }
@@ -16974,7 +16944,7 @@ function setTrafficStage(world, configuration, behaviour = {}, { front, ...more 
     const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, {
         name,
         loadBalancer: 'prod',
-        ...(front === 'lattice' ? { owner: 'lattice' } : {}),
+        ...(front === 'lattice' && { owner: 'lattice' }),
     }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
@@ -16994,7 +16964,7 @@ function setTrafficStage(world, configuration, behaviour = {}, { front, ...more 
         targetGroup: false,
         configuration,
         behaviour,
-        service: { loadBalancers: [balancer], ...(front === undefined ? {} : { front }) },
+        service: { loadBalancers: [balancer], ...(front !== undefined && { front }) },
         ...more,
     });
 }
@@ -17003,7 +16973,7 @@ const lambda = (stage, outcome) => ({
     hookTargetArn: 'arn:aws:lambda:eu-central-1:123456789012:function:smoke-test',
     roleArn: 'arn:aws:iam::123456789012:role/ecsHookRole',
     lifecycleStages: [stage],
-    ...(outcome === undefined ? {} : { outcome }),
+    ...(outcome !== undefined && { outcome }),
 });
 /** The kinds of service and of deployment there are. */
 const shapes = [
@@ -17424,7 +17394,7 @@ function addTaskDefinition(world, spec) {
                 ? {}
                 : { executionRoleArn: `${account}/ecsTaskExecutionRole` }
             : { executionRoleArn: spec.executionRoleArn }),
-        ...(spec.taskRoleArn === undefined ? {} : { taskRoleArn: spec.taskRoleArn }),
+        ...(spec.taskRoleArn !== undefined && { taskRoleArn: spec.taskRoleArn }),
         networkMode: spec.networkMode ?? 'awsvpc',
         compatibilities: spec.compatibilities ?? ['FARGATE'],
         containers,
@@ -17445,18 +17415,16 @@ function containerDefinition(world, spec, container, revision) {
         essential: true,
         environment: [],
         portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
-        ...(spec.bare === true
-            ? {}
-            : {
-                logConfiguration: {
-                    logDriver: 'awslogs',
-                    options: {
-                        'awslogs-group': `/ecs/${spec.family}`,
-                        'awslogs-region': world.region,
-                        'awslogs-stream-prefix': 'ecs',
-                    },
+        ...(spec.bare !== true && {
+            logConfiguration: {
+                logDriver: 'awslogs',
+                options: {
+                    'awslogs-group': `/ecs/${spec.family}`,
+                    'awslogs-region': world.region,
+                    'awslogs-stream-prefix': 'ecs',
                 },
-            }),
+            },
+        }),
         ...container,
         name,
         image: container.image ??
@@ -17681,9 +17649,9 @@ function createRevision(world, service, definition, change, previous) {
         definition,
         network: change.network ??
             previous?.network ?? { subnets: [], securityGroups: [], assignPublicIp: 'DISABLED' },
-        ...(launchType === undefined ? {} : { launchType }),
-        ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
-        ...(platformVersion === undefined ? {} : { platformVersion }),
+        ...(launchType !== undefined && { launchType }),
+        ...(strategy !== undefined && { capacityProviderStrategy: strategy }),
+        ...(platformVersion !== undefined && { platformVersion }),
         createdAt: world.now,
         imageDigests: Object.fromEntries(definition.containers.map(({ name, image }) => [name, (0,world_images/* imageDigest */.Wf)(world, image)])),
     };
@@ -17896,7 +17864,7 @@ function placeOf(world, image) {
     const repository = world.repositories.get(name);
     if (repository === undefined)
         return undefined;
-    return { repository, tag, ...(digest === undefined ? {} : { digest }) };
+    return { repository, tag, ...(digest !== undefined && { digest }) };
 }
 
 
@@ -17935,8 +17903,8 @@ function asItWasAt(entry, at) {
     return {
         ...rest,
         status,
-        ...(hasStarted ? { startedAt } : {}),
-        ...(rollsBack ? { rollback, ...(statusReason === undefined ? {} : { statusReason }) } : {}),
+        ...(hasStarted && { startedAt }),
+        ...(rollsBack && { rollback, ...(statusReason !== undefined && { statusReason }) }),
     };
 }
 
@@ -19044,7 +19012,7 @@ function launchServiceTask(world, service, deployment, options = {}) {
                 capacityProvider: provider,
                 launchType: provider.startsWith('FARGATE') ? 'FARGATE' : 'EC2',
             }),
-        ...(revision.launchType === 'EC2' ? {} : { platformVersion: '1.4.0' }),
+        ...(revision.launchType !== 'EC2' && { platformVersion: '1.4.0' }),
         enableExecuteCommand: service.enableExecuteCommand,
         overrides: { containerOverrides: [] },
         command: [],
@@ -19189,12 +19157,12 @@ function launchTask(world, launch) {
         cluster: launch.cluster,
         definition: launch.definition,
         group: launch.group,
-        ...(launch.startedBy === undefined ? {} : { startedBy: launch.startedBy }),
-        ...(launch.service === undefined ? {} : { service: launch.service }),
-        ...(launch.deployment === undefined ? {} : { deployment: launch.deployment }),
-        ...(launch.launchType === undefined ? {} : { launchType: launch.launchType }),
-        ...(launch.capacityProvider === undefined ? {} : { capacityProvider: launch.capacityProvider }),
-        ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
+        ...(launch.startedBy !== undefined && { startedBy: launch.startedBy }),
+        ...(launch.service !== undefined && { service: launch.service }),
+        ...(launch.deployment !== undefined && { deployment: launch.deployment }),
+        ...(launch.launchType !== undefined && { launchType: launch.launchType }),
+        ...(launch.capacityProvider !== undefined && { capacityProvider: launch.capacityProvider }),
+        ...(launch.platformVersion !== undefined && { platformVersion: launch.platformVersion }),
         network: launch.network,
         subnet: launch.network.subnets[place] ?? 'subnet-0',
         availabilityZone: zones[place] ?? `${world.region}a`,
@@ -19263,7 +19231,7 @@ function settle(world, task) {
             availabilityZone: task.availabilityZone,
             task,
             state: used ? 'healthy' : 'unused',
-            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
+            ...(!used && { reason: 'Target.NotInUse', description: _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
         };
         task.registeredIn.set(targetGroup, target);
         targetGroup.targets.set(`${address.id}:${address.port}`, target);
@@ -19714,7 +19682,7 @@ function createTaskSet(world, service, definition, status) {
         id: deployment.id,
         arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
         definition,
-        ...(targetGroup === undefined ? {} : { targetGroup }),
+        ...(targetGroup !== undefined && { targetGroup }),
         status,
         computedDesiredCount: 0,
         createdAt: world.now,
@@ -20671,7 +20639,7 @@ function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
 }
 
 ;// CONCATENATED MODULE: ../../../../core/lib/present.js
-/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+/** The fields of an object that are there: for types that tell "absent" from "undefined". Fields are names, not symbols. */
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -21668,7 +21636,7 @@ async function runStep(run, entry, env, temp, step, onSignal = () => undefined) 
     const summaryPath = file('summary.md');
     const stepEnv = {
         ...env,
-        ...(run.asRunner ? { GITHUB_ACTIONS: 'true', CI: 'true' } : {}),
+        ...(run.asRunner && { GITHUB_ACTIONS: 'true', CI: 'true' }),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: summaryPath,

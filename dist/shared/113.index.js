@@ -1083,6 +1083,9 @@ const note = '> The rest of this summary was left out: it would exceed the 1 MiB
  */
 function fitSummary(blocks, maxBytes) {
     let left = maxBytes - Buffer.byteLength(`\n${note}\n`);
+    // What was there before is shown, at least.
+    if (left < 0)
+        return '';
     let cut = false;
     const parts = [];
     for (const block of blocks) {
@@ -1232,7 +1235,13 @@ async function executeAction(action, host) {
             return { report: { ...outputs, ...left.outputs, reason }, ...left };
         });
         const quiet = isQuiet(inputs, result);
-        const written = await leave(action.name, result, host, { log, redact: secrets.redact, quiet });
+        const written = await leave(action.name, result, host, {
+            log,
+            redact: secrets.redact,
+            quiet,
+            inputs,
+            signal: cancellation.signal,
+        });
         return written ? result.exitCode : 1;
     }
     finally {
@@ -1300,8 +1309,8 @@ function explain(error, action, env, log) {
     }
     return `Internal error: ${message}`;
 }
-/** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
-async function leave(action, result, { env, runner }, { log, redact, quiet }) {
+/** Writes report, outputs, summary and comments, each even where another failed. False if the outputs are not there. */
+async function leave(action, result, { env, runner }, { log, redact, quiet, inputs, signal }) {
     const attempt = async (what, write) => {
         try {
             return await write();
@@ -1312,7 +1321,7 @@ async function leave(action, result, { env, runner }, { log, redact, quiet }) {
             return undefined;
         }
     };
-    const { report, outputs, summary = [] } = result;
+    const { report, outputs, summary = [], comments = [] } = result;
     const reportPath = report && (await attempt('report', () => writeReport(env, action, report, redact)));
     const written = await attempt('outputs', () => {
         if (outputs === undefined)
@@ -1332,6 +1341,17 @@ async function leave(action, result, { env, runner }, { log, redact, quiet }) {
                 return writeSummary(runner.summary, summary, redact);
             // Where nobody gave a place for it, nobody knows where it is.
             log.line(`Summary: ${writeSummaryFile(action, summary, redact)}`);
+        });
+    }
+    if (comments.length > 0) {
+        await attempt('comment', async () => {
+            const { writePullRequestComment } = await __webpack_require__.e(/* import() */ 2871).then(__webpack_require__.bind(__webpack_require__, 2871));
+            const token = inputs.optionalText('github-token');
+            const left = await Promise.all(comments.map((comment) => writePullRequestComment(env, token, { ...comment, body: redact(comment.body) }, signal)));
+            const reasons = left.flatMap((one) => ('unwritten' in one ? [one.unwritten] : []));
+            for (const reason of new Set(reasons)) {
+                log.warning({ title: 'No comment', message: `could not comment: ${reason}` });
+            }
         });
     }
     return written === true;
@@ -1364,7 +1384,7 @@ function listenForFaults(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+/** The fields of an object that are there: for types that tell "absent" from "undefined". Fields are names, not symbols. */
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -11,12 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js
-var html_page = __webpack_require__(5241);
-// EXTERNAL MODULE: ../../../../action-kit/lib/origin.js
-var origin = __webpack_require__(6330);
-// EXTERNAL MODULE: ../../../../action-kit/lib/pull-request-comment.js
-var pull_request_comment = __webpack_require__(2871);
+// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js + 1 modules
+var html_page = __webpack_require__(4769);
 // EXTERNAL MODULE: ../../../../aws/lib/ecs/deployment-reader.js + 1 modules
 var deployment_reader = __webpack_require__(2927);
 // EXTERNAL MODULE: ../../../../aws/lib/metrics/metric-reader.js
@@ -197,7 +193,6 @@ function parseInputs(inputs, env) {
     const thresholds = inputs.optionalText('thresholds');
     const durationMs = seconds(inputs, 'duration-seconds');
     const endToEndMs = seconds(inputs, 'end-to-end-seconds');
-    const githubToken = inputs.optionalText('github-token');
     return {
         address,
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
@@ -210,7 +205,7 @@ function parseInputs(inputs, env) {
         record: inputs.boolean('record') ?? false,
         comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
         htmlReport: inputs.boolean('html-report') ?? true,
-        ...(0,present/* present */.E)({ stableAt, deployedAt, durationMs, endToEndMs, githubToken }),
+        ...(0,present/* present */.E)({ stableAt, deployedAt, durationMs, endToEndMs }),
     };
 }
 function seconds(inputs, name) {
@@ -1279,8 +1274,13 @@ function bridged(line) {
     let last = there[0];
     return line.map((value) => (last = value ?? last));
 }
+/** Four digits, written out: mermaid's xychart reads no exponents. */
 function mermaid_line_chart_short(value) {
-    return String(Number(value.toPrecision(4)));
+    const rounded = Number(value.toPrecision(4));
+    const written = String(rounded);
+    if (!written.includes('e'))
+        return written;
+    return Math.abs(rounded) < 1 ? '0' : String(BigInt(rounded));
 }
 
 // EXTERNAL MODULE: ../../../../core/lib/console-link.js
@@ -1481,8 +1481,8 @@ function valuesOver(points, window) {
     return (0,metrics_series/* minutesOf */.dp)(window).map((at) => points.get(at));
 }
 
-// EXTERNAL MODULE: ../../../../core/lib/migration/first-screen.js
-var first_screen = __webpack_require__(7268);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/service.js
+var deployment_service = __webpack_require__(4959);
 ;// CONCATENATED MODULE: ../../../../../actions/post-deploy-metrics/lib/blame.js
 
 function breachesOf({ judgements }) {
@@ -1540,7 +1540,7 @@ function breachInWords({ threshold, because }) {
 }
 /** Of a verdict that is not good; empty for a pass. */
 function screenOf(story) {
-    const { assessment, measuredService } = story;
+    const { assessment, measuredService: { service }, } = story;
     if (assessment.verdict === 'pass')
         return [];
     const remedy = remedyOf(story);
@@ -1548,9 +1548,7 @@ function screenOf(story) {
         { label: 'Cause', text: reasonOf(story) },
         {
             label: 'Serving now',
-            text: (0,first_screen/* whatServes */.VH)(measuredService.service)
-                .replace(/^Service [^:]*: /, '')
-                .replace(/\.$/, ''),
+            text: `${(0,deployment_service/* servingName */.ak)(service)}, ${service.runningCount} of ${service.desiredCount} tasks`,
         },
         { label: 'Goes on', text: 'nothing: this step judges and changes nothing' },
         ...(remedy === undefined ? [] : [{ label: 'What to do', text: remedy }]),
@@ -1571,7 +1569,7 @@ function remedyOf(story) {
         return undefined;
     const look = (0,threshold_metrics/* thresholdRow */.k3)(worst.threshold.metric).nextStep(`${(0,time/* formatClock */.ei)(windows.observed.from)} UTC`);
     return isToBlame(story)
-        ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
+        ? `${look} To go back, run the action rollback.`
         : `${look} It was so before the deployment too, so going back would not mend it.`;
 }
 
@@ -1776,22 +1774,21 @@ function renderNotes({ measured, windows }) {
 /** The pull request's comment: the summary's top, and what is not as it should be. */
 
 
-function renderComment(story) {
-    return [
+/** One for each service: several may be deployed by one pull request. */
+function composeComment(story) {
+    const body = [
         (0,markdown/* heading */.R_)(3, headline(story)),
         renderScreen(story),
         renderJudgements(story),
         'Charts are in the job summary.',
     ].join('\n\n');
+    return { marker: markerOf(story), body };
 }
-/** One comment for each service: several may be deployed by one pull request. */
-function commentMarker({ measuredService }) {
+function markerOf({ measuredService }) {
     const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '-');
     return `ecs-actions/post-deploy-metrics/${plain(measuredService.clusterName)}/${plain(measuredService.service.name)}`;
 }
 
-// EXTERNAL MODULE: ../../../../core/lib/deployment/service.js
-var deployment_service = __webpack_require__(4959);
 ;// CONCATENATED MODULE: ../../../../../actions/post-deploy-metrics/lib/page.js
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
 
@@ -2766,6 +2763,7 @@ function createUnseen(log) {
 
 
 
+
 async function run(ports, inputs) {
     const { log } = ports;
     const { cluster, services } = await (0,find_services/* findServices */.O)(ports.ecs, inputs.address);
@@ -2779,6 +2777,7 @@ async function run(ports, inputs) {
             outputs: { ...outputsOf(story), htmlReport: story.page },
             summary: renderSummary(story),
             report: reportOf(story),
+            comments: commentsOf(inputs, [story]),
         };
     }
     forOneServiceOnly(inputs);
@@ -2792,7 +2791,11 @@ async function run(ports, inputs) {
         outputs: outputsOfSeveral(all),
         summary: renderSummaryOfSeveral(all),
         report: reportOfSeveral(all),
+        comments: commentsOf(inputs, all.flatMap((one) => ('story' in one ? [one.story] : []))),
     };
+}
+function commentsOf({ comment }, stories) {
+    return comment === 'pull-request' ? stories.map(composeComment) : [];
 }
 /** @throws ReadableError where what belongs to one deployment was given for several. */
 function forOneServiceOnly({ stableAt, deployedAt, durationMs, phases }) {
@@ -2847,9 +2850,12 @@ async function judgeService(all, inputs, cluster, service) {
     announce(log, story);
     if (inputs.record)
         await record(ports, story);
-    if (inputs.comment === 'pull-request')
-        await comment(ports, story);
-    return { ...story, page: inputs.htmlReport ? await page(ports, story) : undefined };
+    return {
+        ...story,
+        page: inputs.htmlReport
+            ? await (0,html_page/* leavePage */.j)(log, async () => ports.writePage(composePage(story)))
+            : undefined,
+    };
 }
 function exitCodeOf(verdict, { failOn }) {
     if (verdict === 'error')
@@ -2901,23 +2907,6 @@ async function record({ recorder, log }, { inputs, measuredService }) {
         log.warning({ title: 'Not recorded', message: error.message });
     }
 }
-async function comment({ writeComment, log }, story) {
-    const outcome = await writeComment(commentMarker(story), renderComment(story));
-    if ('unwritten' in outcome) {
-        log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
-    }
-}
-/** Without the page the verdict stands. */
-async function page({ writePage, log }, story) {
-    try {
-        return await writePage(composePage(story));
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        log.warning({ title: 'No HTML report', message });
-        return undefined;
-    }
-}
 function cancelled(log, services) {
     const reason = `cancelled before the metrics of ${services} could be judged`;
     log.error({ title: 'Cancelled', message: reason });
@@ -2945,8 +2934,6 @@ function outputsOnError(reason) {
 
 
 
-
-
 const action = {
     name: 'post-deploy-metrics',
     parseInputs: parseInputs,
@@ -2955,15 +2942,7 @@ const action = {
         clock,
         log,
         cancellation,
-        writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
-            marker,
-            body,
-            signal: cancellation.signal,
-        }),
-        writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327));
-            return (0,html_page/* writeHtmlPage */.W)(env, 'post-deploy-metrics', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
-        },
+        writePage: (0,html_page/* pageWriter */.d)(env, 'post-deploy-metrics', async () => Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327))),
     }),
     run: run,
     onError: outputsOnError,
@@ -3128,64 +3107,6 @@ function unionMs(spans) {
         until = to;
     }
     return total;
-}
-
-
-/***/ }),
-
-/***/ 7268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VH: () => (/* binding */ whatServes),
-/* harmony export */   nR: () => (/* binding */ firstScreen)
-/* harmony export */ });
-/* unused harmony export evidenceIn */
-/* harmony import */ var _deployment_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
-/* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4959);
-/** The first screen of a migration that did not succeed: one sentence for each question. */
-
-
-const evidenceLength = 300;
-/** In the order of reading: what happened, the evidence, what serves, what goes on, what to do. */
-function firstScreen(facts) {
-    const { cause, reason, advice, next } = facts;
-    const line = evidenceIn(facts.lastLines);
-    const why = cause === undefined || cause === 'unknown' ? '' : ` (${cause})`;
-    return [
-        { words: `${sentence(reason ?? 'it did not succeed')}${why}.` },
-        ...(line === undefined ? [] : [{ label: 'Its log says', words: line }]),
-        ...(facts.service === undefined ? [] : [{ words: whatServes(facts.service) }]),
-        { words: whatGoesOn(facts) },
-        ...(advice === undefined ? [] : [{ label: 'What to do', words: advice }]),
-        ...(next === undefined ? [] : [{ label: 'Next', words: next }]),
-    ];
-}
-/** The last line that speaks of an error, else the last one. */
-function evidenceIn(lines) {
-    const written = lines.map((text) => text.trim()).filter((text) => text !== '');
-    const found = written.findLast((text) => /error|exception|fatal|panic|fail|denied|refused|no such|not found|cannot|unable/i.test(text)) ?? written.at(-1);
-    if (found === undefined || found.length <= evidenceLength)
-        return found;
-    return `${found.slice(0, evidenceLength)} …`;
-}
-/** `web:1 serves, 2 of 2 tasks.` */
-function whatServes(service) {
-    const serving = (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .servingRevision */ .qJ)(service);
-    const what = serving === undefined ? service.name : (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .familyRevision */ .KW)(serving);
-    return `Service ${service.name}: ${what} serves, ${service.runningCount} of ${service.desiredCount} tasks.`;
-}
-function whatGoesOn({ taskGoesOn, taskArn, verdict, cause }) {
-    if (taskGoesOn)
-        return taskArn === undefined ? 'It goes on.' : `Task ${(0,_deployment_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(taskArn)} goes on by itself.`;
-    if (cause === 'deployment-in-progress')
-        return 'The deployment goes on by itself; the migration does not.';
-    if (verdict === 'cancelled')
-        return 'The post step of this action sees to the end.';
-    return 'Nothing goes on by itself.';
-}
-function sentence(text) {
-    return text.replace(/[.\s]*$/, '');
 }
 
 
@@ -3364,20 +3285,16 @@ function settingsChange(setup, context, policy) {
     const shortest = thresholds['scale-in-cooldown-seconds'];
     const slower = isOn('scale-in-cooldown') || isOn('flapping');
     const set = {
-        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
-            ? { targetValue: target }
-            : {}),
-        ...(slower && inCooldown !== undefined && inCooldown < shortest
-            ? { scaleInCooldownSeconds: shortest }
-            : {}),
-        ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
-            ? { scaleOutCooldownSeconds: longest }
-            : {}),
+        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue) && { targetValue: target }),
+        ...(slower &&
+            inCooldown !== undefined &&
+            inCooldown < shortest && { scaleInCooldownSeconds: shortest }),
+        ...(isOn('scale-out-cooldown') &&
+            outCooldown !== undefined &&
+            outCooldown > longest && { scaleOutCooldownSeconds: longest }),
         ...(isOn('scale-in-disabled') &&
             takenAwayBySteps(setup) === false &&
-            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
-            ? { scaleInDisabled: false }
-            : {}),
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true && { scaleInDisabled: false }),
     };
     return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
 }

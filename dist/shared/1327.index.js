@@ -5,6 +5,8 @@ export const modules = {
 /***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -229,14 +231,12 @@ function limitPage(page, detail) {
     ];
     return {
         title: label(page.title),
-        ...(page.moments === undefined
-            ? {}
-            : {
-                moments: page.moments
-                    .slice(0, counts.facts)
-                    .map((moment) => ({ ...moment, label: label(moment.label) })),
-            }),
-        ...(page.subtitle === undefined ? {} : { subtitle: sentence(page.subtitle) }),
+        ...(page.moments !== undefined && {
+            moments: page.moments
+                .slice(0, counts.facts)
+                .map((moment) => ({ ...moment, label: label(moment.label) })),
+        }),
+        ...(page.subtitle !== undefined && { subtitle: sentence(page.subtitle) }),
         verdict: {
             word: label(page.verdict.word),
             tone: page.verdict.tone,
@@ -249,23 +249,19 @@ function limitPage(page, detail) {
         })),
         charts: page.charts.slice(0, counts.charts).map((chart) => limitChart(chart, label)),
         ...(0,present/* present */.E)({ stacked: page.stacked }),
-        ...(page.scatters === undefined
-            ? {}
-            : {
-                scatters: page.scatters
-                    .slice(0, counts.scatters)
-                    .map((scatter) => limitScatter(scatter, label)),
-            }),
+        ...(page.scatters !== undefined && {
+            scatters: page.scatters
+                .slice(0, counts.scatters)
+                .map((scatter) => limitScatter(scatter, label)),
+        }),
         tables: page.tables.slice(0, counts.tables).map((table) => limitTable(table, label, detail)),
-        ...(page.waterfall === undefined
-            ? {}
-            : {
-                waterfall: {
-                    bars: page.waterfall.bars
-                        .slice(0, counts.bars)
-                        .map((bar) => ({ ...bar, label: label(bar.label) })),
-                },
-            }),
+        ...(page.waterfall !== undefined && {
+            waterfall: {
+                bars: page.waterfall.bars
+                    .slice(0, counts.bars)
+                    .map((bar) => ({ ...bar, label: label(bar.label) })),
+            },
+        }),
         notes: [...page.notes.slice(0, counts.notes).map((note) => sentence(note)), ...notes],
     };
 }
@@ -285,15 +281,13 @@ function limitChart(chart, label) {
             .slice(0, counts.thresholds)
             .map((one) => ({ ...one, label: label(one.label) })),
         events: chart.events.map((one) => ({ ...one, label: label(one.label) })),
-        ...(chart.ticks === undefined
-            ? {}
-            : {
-                ticks: chart.ticks.map((one) => ({
-                    ...one,
-                    series: label(one.series),
-                    legend: label(one.legend),
-                })),
-            }),
+        ...(chart.ticks !== undefined && {
+            ticks: chart.ticks.map((one) => ({
+                ...one,
+                series: label(one.series),
+                legend: label(one.legend),
+            })),
+        }),
     };
 }
 function limitScatter(scatter, label) {
@@ -411,7 +405,7 @@ function drawnChart(chart, { points: maxPoints, readings }) {
             ...(0,present/* present */.E)({ tone }),
             points: withGaps(points.length > maxPoints ? extremesOn(lineGrid, points) : points, gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0)),
         })),
-        ...(rest.length > 0 ? { envelope: envelopeOf(rest, single.length, lineGrid) } : {}),
+        ...(rest.length > 0 && { envelope: envelopeOf(rest, single.length, lineGrid) }),
     };
 }
 /** All by themselves where they can be told apart, else those with emphasis. */

@@ -2452,6 +2452,8 @@ function capacity(min, max) {
 /* harmony export */   uG: () => (/* binding */ possibleNumbers),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4661);
+
 function known(value) {
     return { known: true, value };
 }
@@ -2467,8 +2469,7 @@ function unknown(why, usual, among) {
     return {
         known: false,
         why,
-        ...(usual === undefined ? {} : { usual }),
-        ...(among === undefined ? {} : { among }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ usual, among }),
     };
 }
 /** Unknown, and nothing could be done about it from here. */

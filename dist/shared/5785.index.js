@@ -11,522 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js
-var html_page = __webpack_require__(5241);
-// EXTERNAL MODULE: ../../../../action-kit/lib/origin.js
-var origin = __webpack_require__(6330);
-// EXTERNAL MODULE: ../../../../action-kit/lib/pull-request-comment.js
-var pull_request_comment = __webpack_require__(2871);
-// EXTERNAL MODULE: ../../../../action-kit/lib/markdown.js
-var markdown = __webpack_require__(261);
-// EXTERNAL MODULE: ../../../../core/lib/sentence.js
-var sentence = __webpack_require__(7285);
-// EXTERNAL MODULE: ../../../../core/lib/time.js
-var time = __webpack_require__(1325);
-;// CONCATENATED MODULE: ../../../../core/lib/backtest/cost.js
-/** What tasks cost on Fargate. */
-/** AWS Fargate pricing, Linux on x86, us-east-1: the same since January 2019, and still so in June 2026. */
-const listPrices = {
-    perVcpuHour: 0.04048,
-    perGbHour: 0.004445,
-    source: "Fargate's list price in us-east-1 (Linux, x86, on demand) as of June 2026",
-};
-/** Undefined where the size of a task is not known. */
-function costUsd(taskSeconds, size, { perVcpuHour, perGbHour }) {
-    if (size === undefined)
-        return undefined;
-    const perHour = (size.cpuUnits / 1024) * perVcpuHour + (size.memoryMb / 1024) * perGbHour;
-    return (taskSeconds / 3600) * perHour;
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/backtest/figures.js
-/** The figures of one set of settings, over everything that stays unknown. */
-
-
-/** Out and in again, or in and out again, within the hour. */
-const flapWindowMs = time/* durations */.SB.hour;
-function countFlaps(events) {
-    return events.filter((event, index) => {
-        const before = events[index - 1];
-        return (before !== undefined &&
-            before.direction !== event.direction &&
-            event.at - before.at <= flapWindowMs);
-    }).length;
-}
-function figuresOf(replays, { size, prices, hasUtilisation }) {
-    const over = (value, digits = 0) => figure(replays.map(value), digits);
-    const count = (direction) => over(({ events }) => events.filter((event) => event.direction === direction).length);
-    return {
-        scaleOuts: count('out'),
-        scaleIns: count('in'),
-        flaps: over(({ events }) => countFlaps(events)),
-        minutesOverLine: hasUtilisation ? over(({ minutesOver }) => minutesOver) : undefined,
-        minutesAtMaximum: over(({ minutesAtMaximum }) => minutesAtMaximum),
-        taskHours: over(({ taskSeconds }) => taskSeconds / 3600, 2),
-        costUsd: over(({ taskSeconds }) => costUsd(taskSeconds, size, prices), 2),
-    };
-}
-function figure(values, digits) {
-    const known = values.flatMap((value) => value === undefined ? [] : [Number(value.toFixed(digits))]);
-    if (known.length === 0)
-        return undefined;
-    const low = Math.min(...known);
-    const high = Math.max(...known);
-    return low === high ? low : { low, high };
-}
-function highOf(value) {
-    return typeof value === 'object' ? value.high : value;
-}
-/** `12`, `12 to 15`, `unknown`; `show` writes one number. */
-function showFigure(value, show = String) {
-    if (value === undefined)
-        return 'unknown';
-    return typeof value === 'object' ? `${show(value.low)} to ${show(value.high)}` : show(value);
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/backtest/compare.js
-/** Whether a candidate is better than the current settings, whatever stays unknown. */
-
-/** Both replays of each pair were made with the same unknowns. */
-function compareReplays(current, candidate) {
-    const pairs = current.flatMap((before, index) => {
-        const after = candidate[index];
-        return after === undefined ? [] : [{ before, after }];
-    });
-    const cost = pairs.map(({ before, after }) => (after.taskSeconds - before.taskSeconds) / 3600);
-    const over = pairs.map(({ before, after }) => after.minutesOver - before.minutesOver);
-    const outs = pairs.map(({ before, after }) => scaleOuts(after) - scaleOuts(before));
-    const differences = {
-        taskHours: figure(cost, 2),
-        minutesOver: figure(over, 0),
-        scaleOuts: figure(outs, 0),
-    };
-    return { kind: kindOf(cost, over), ...differences };
-}
-function kindOf(cost, over) {
-    const hair = 0.005;
-    const less = (values) => values.every((value) => value < -hair);
-    const more = (values) => values.every((value) => value > hair);
-    const notMore = (values) => values.every((value) => value <= hair);
-    const notLess = (values) => values.every((value) => value >= -hair);
-    if (notMore(cost) && notLess(cost) && notMore(over) && notLess(over))
-        return 'same';
-    if (notMore(cost) && notMore(over) && (less(cost) || less(over)))
-        return 'better';
-    if (notLess(cost) && notLess(over) && (more(cost) || more(over)))
-        return 'worse';
-    if (less(cost) && notLess(over))
-        return 'cheaper';
-    if (more(cost) && notMore(over))
-        return 'safer';
-    return 'unclear';
-}
-function scaleOuts({ events }) {
-    return events.filter(({ direction }) => direction === 'out').length;
-}
-/** `better: 312 task-hours fewer, 4 minutes over the line fewer` */
-function describeComparison({ kind, taskHours, minutesOver }) {
-    if (kind === 'same')
-        return 'no difference';
-    const words = {
-        better: 'better',
-        worse: 'worse',
-        cheaper: 'cheaper, at as many minutes over the line or more',
-        safer: 'dearer, at as many minutes over the line or fewer',
-        unclear: 'cannot be told',
-    };
-    const signed = (n) => (n > 0 ? `+${n}` : String(n));
-    return `${words[kind]} (task-hours ${showFigure(taskHours, signed)}, minutes over ${showFigure(minutesOver, signed)})`;
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/backtest/fidelity.js
-/** How well the replay of the current settings reproduces what the service really did. */
-
-/** An activity is reproduced where the replay scales in the same direction within this time. */
-const toleranceMs = 2 * time/* durations */.SB.minute;
-/** Below it, neither of the shares is enough to call a candidate better. */
-const leastFidelity = 0.8;
-/** @param activities what policies did within the history, oldest first */
-function compareWithRecord({ series, events }, activities, history) {
-    const taken = new Set();
-    let reproduced = 0;
-    let sameCount = 0;
-    let from = 0;
-    for (const activity of activities) {
-        while ((events[from]?.at ?? Number.POSITIVE_INFINITY) < activity.at - toleranceMs)
-            from += 1;
-        let best;
-        for (let index = from; index < events.length; index += 1) {
-            const event = events[index];
-            if (event === undefined || event.at > activity.at + toleranceMs)
-                break;
-            if (taken.has(index) || event.direction !== activity.direction)
-                continue;
-            if (best === undefined || event.to === activity.to)
-                best = index;
-            if (event.to === activity.to)
-                break;
-        }
-        if (best === undefined)
-            continue;
-        taken.add(best);
-        reproduced += 1;
-        if (events[best]?.to === activity.to)
-            sameCount += 1;
-    }
-    return {
-        recorded: activities.length,
-        reproduced,
-        replayed: events.length,
-        sameCount,
-        countShare: series && shareWithinOne(series, history),
-    };
-}
-function shareWithinOne(series, { tasks, desired }) {
-    const recorded = desired ?? tasks;
-    const replayed = desired === undefined ? series.running : series.desired;
-    let known = 0;
-    let within = 0;
-    for (let minute = 0; minute < recorded.length; minute += 1) {
-        const difference = Math.abs((recorded[minute] ?? Number.NaN) - (replayed[minute] ?? 0));
-        if (Number.isNaN(difference))
-            continue;
-        known += 1;
-        if (difference <= 1 + 1e-9)
-            within += 1;
-    }
-    return known === 0 ? undefined : within / known;
-}
-/** Share of the recorded activities that were reproduced; undefined without any. */
-function activityShare({ recorded, reproduced }) {
-    return recorded === 0 ? undefined : reproduced / recorded;
-}
-/** Between 0 and 1, for choosing between parameters: times, counts, and nothing that did not happen. */
-function scoreOf(fidelity) {
-    const { recorded, reproduced, replayed, sameCount, countShare } = fidelity;
-    const all = recorded + replayed;
-    const agreement = all === 0 ? 1 : (2 * reproduced) / all;
-    const counts = recorded === 0 ? agreement : sameCount / recorded;
-    return (agreement + counts + (countShare ?? agreement)) / 3;
-}
-function isFaithful(fidelity) {
-    return Math.min(activityShare(fidelity) ?? 1, fidelity.countShare ?? 1) >= leastFidelity;
-}
-/** `reproduces 46 of 51 activities within 2 min; desired count within one task for 98 % of minutes` */
-function describeFidelity({ recorded, reproduced, countShare }) {
-    const activities = recorded === 0
-        ? 'no scaling activities to compare with'
-        : `reproduces ${reproduced} of ${recorded} activities within 2 min`;
-    return countShare === undefined
-        ? activities
-        : `${activities}; desired count within one task for ${Math.floor(100 * countShare)} % of minutes`;
-}
-
-// EXTERNAL MODULE: ../../../../core/lib/backtest/settings.js
-var backtest_settings = __webpack_require__(3439);
-// EXTERNAL MODULE: ../../../../core/lib/backtest/history.js
-var backtest_history = __webpack_require__(7780);
-;// CONCATENATED MODULE: ../../../../core/lib/backtest/spikes.js
-
-/** AWS's own benchmark ("Faster auto scaling with high-resolution metrics", June 2026). */
-const benchmark = [
-    { resolutionSeconds: 60, alarmSeconds: 363, totalSeconds: 386 },
-    { resolutionSeconds: 20, alarmSeconds: 86, totalSeconds: 109 },
-];
-/** Those during which minutes were over the line, the longest first. */
-function lateScaleOuts(scaleOuts, subject) {
-    const found = scaleOuts.flatMap((scaleOut) => {
-        const late = explain(scaleOut, subject);
-        return late.minutesOver === 0 ? [] : [late];
-    });
-    return found.sort((a, b) => b.minutesOver - a.minutesOver || a.at - b.at);
-}
-function explain(scaleOut, subject) {
-    const { at, from, to, firstDatapointAt, resolutionSeconds, datapoints } = scaleOut;
-    const { unknowns, start } = subject;
-    const delay = resolutionSeconds === 20 ? unknowns.fastMetricDelaySeconds : unknowns.metricDelaySeconds;
-    const metricSeconds = resolutionSeconds + delay;
-    const alarmSeconds = (datapoints - 1) * resolutionSeconds;
-    const beganAt = firstDatapointAt - resolutionSeconds * 1000;
-    const decisionSeconds = Math.max(0, (at - beganAt) / 1000 - metricSeconds - alarmSeconds);
-    const startSeconds = start.runningSeconds;
-    const healthySeconds = start.healthySeconds;
-    const servedAt = at + 1000 * (startSeconds + (healthySeconds ?? 0));
-    return {
-        at,
-        from,
-        to,
-        minutesOver: minutesOver(subject, beganAt, servedAt),
-        metricSeconds,
-        alarmSeconds,
-        decisionSeconds: Math.round(decisionSeconds),
-        startSeconds,
-        healthySeconds,
-        totalSeconds: Math.round((servedAt - beganAt) / 1000),
-    };
-}
-function minutesOver({ startMs, series, linePercent }, from, until) {
-    let count = 0;
-    const first = Math.max(0, Math.floor((from - startMs) / backtest_history/* minuteMs */.J2));
-    const last = Math.min(series.cpu.length, Math.ceil((until - startMs) / backtest_history/* minuteMs */.J2));
-    for (let minute = first; minute < last; minute += 1) {
-        const cpu = series.cpu[minute] ?? Number.NaN;
-        const memory = series.memory[minute] ?? Number.NaN;
-        if (cpu > linePercent || memory > linePercent)
-            count += 1;
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/words.js
-
-
-const figureColumns = [
-    'settings',
-    'scale-outs',
-    'scale-ins',
-    'flaps',
-    'minutes over',
-    'at maximum',
-    'task-hours',
-    'USD',
-];
-/** One row of the table of results, as text. */
-function figureRow({ name, figures }) {
-    return [
-        name,
-        show(figures.scaleOuts),
-        show(figures.scaleIns),
-        show(figures.flaps),
-        show(figures.minutesOverLine),
-        show(figures.minutesAtMaximum),
-        show(figures.taskHours, 1),
-        show(figures.costUsd, 2),
-    ];
-}
-function show(figure, digits = 0) {
-    return showFigure(figure, (value) => value.toLocaleString('en-US', {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-    }));
-}
-/** One line of the log. */
-function describeFigures(variant) {
-    const [, outs, ins, flaps, over, most, hours, usd] = figureRow(variant);
-    const cost = variant.figures.costUsd === undefined ? '' : `, USD ${usd ?? ''}`;
-    const comparison = variant.comparison === undefined ? '' : `; ${describeComparison(variant.comparison)}`;
-    return `${outs ?? ''} scale-outs, ${ins ?? ''} scale-ins, ${flaps ?? ''} flaps, ${over ?? ''} min over the line, ${most ?? ''} min at maximum, ${hours ?? ''} task-hours${cost}${comparison}`;
-}
-const spikeColumns = [
-    'scale-out',
-    'tasks',
-    'minutes over',
-    'metric',
-    'alarm',
-    'decision',
-    'start',
-    'healthy',
-    'in all',
-];
-
-;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/summary.js
-/** The job summary: the verdict, the table of settings, what is recommended, and where late scale-outs lost time. */
-
-
-
-
-
-
-
-
-/** The rest is in the report. */
-const spikesShown = 10;
-const neighboursShown = 12;
-function renderSummary(outcome) {
-    return [
-        ...outcome.tested.flatMap((tested) => renderService(tested, outcome)),
-        (0,markdown/* text */.Qq)(notesOn(outcome)),
-    ];
-}
-function headline({ label, result }) {
-    const days = result.history.minutes / (24 * 60);
-    const span = days >= 2 ? `${Math.round(days)} days` : `${result.history.minutes} minutes`;
-    return `${result.verdict}: other scaling settings for ${label}, on ${span} of history`;
-}
-function renderService(tested, outcome) {
-    const { result, remarks } = tested;
-    const all = [...remarks, ...result.remarks];
-    return [
-        (0,markdown/* heading */.R_)(3, headline(tested)),
-        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(result.reason)),
-        renderFigures(tested, outcome),
-        ...renderRecommendation(tested, outcome),
-        ...renderSpikes(result.spikes),
-        ...(all.length === 0
-            ? []
-            : [(0,markdown/* details */.zH)('What is not known', all.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n'))]),
-    ];
-}
-/** The table of figures, then what each candidate is and whether it is better whatever is unknown. */
-function renderFigures({ result }, { inputs }) {
-    const rows = result.variants.map((variant) => {
-        const [name = '', ...figures] = figureRow(variant);
-        return [(0,markdown/* code */.aY)(name), ...figures.map((figure) => (0,markdown/* text */.Qq)(figure))];
-    });
-    const lines = result.variants.map(({ name, settings, comparison }) => {
-        const verdict = comparison === undefined
-            ? 'the settings of now'
-            : result.verdict === 'inconclusive'
-                ? 'not called better or worse'
-                : describeComparison(comparison);
-        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(verdict))}`;
-    });
-    const columns = figureColumns.map((title, index) => ({
-        title: title === 'minutes over' ? `minutes over ${inputs.linePercent} %` : title,
-        ...(index > 0 && { align: 'right' }),
-    }));
-    return `${(0,markdown/* table */.tp)(columns, rows)}\n\n${lines.join('\n')}`;
-}
-function renderRecommendation({ result }, { inputs }) {
-    const { recommendation } = result;
-    if (recommendation === undefined || inputs.recommend === false)
-        return [];
-    if (recommendation.kind === 'none') {
-        return [(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(`nothing is recommended: ${recommendation.why}`))];
-    }
-    const { trial, plateau, fittedDays, heldOutDays } = recommendation;
-    const row = (settings, one) => [
-        (0,markdown/* code */.aY)(settings),
-        String(one.minutesOver),
-        one.taskHours.toFixed(1),
-        String(one.flaps),
-    ];
-    return [
-        `${(0,markdown/* text */.Qq)('The cheapest with at most')} ${inputs.recommend.capMinutes} min over the line: ${(0,markdown/* code */.aY)((0,backtest_settings/* describeSettings */.TR)(trial.settings))}`,
-        (0,markdown/* text */.Qq)(`${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${days(fittedDays)} it was fitted on, ${trial.heldOutOver} min on the ${days(heldOutDays)} it was checked on.`),
-        (0,markdown/* details */.zH)('Its neighbours: one step in each direction', (0,markdown/* table */.tp)([
-            { title: 'settings' },
-            { title: 'minutes over', align: 'right' },
-            { title: 'task-hours', align: 'right' },
-            { title: 'flaps', align: 'right' },
-        ], [
-            row((0,backtest_settings/* describeSettings */.TR)(trial.settings), trial),
-            ...plateau
-                .slice(0, neighboursShown)
-                .map((one) => row((0,backtest_settings/* describeSettings */.TR)(one.settings), one)),
-        ])),
-    ];
-}
-function renderSpikes(spikes) {
-    if (spikes.length === 0)
-        return [];
-    const rows = spikes
-        .slice(0, spikesShown)
-        .map((spike) => spikeRow(spike).map((cell) => (0,markdown/* text */.Qq)(cell)));
-    const columns = spikeColumns.map((title, index) => ({
-        title,
-        ...(index > 0 && { align: 'right' }),
-    }));
-    return [
-        (0,markdown/* details */.zH)(`Scale-outs that came too late: ${spikes.length}, and where the time went`, (0,markdown/* table */.tp)(columns, [...rows, ...benchmarkRows().map((row) => row.map((cell) => (0,markdown/* text */.Qq)(cell)))])),
-    ];
-}
-function days(count) {
-    return count === 1 ? 'one day' : `${count} days`;
-}
-function spikeRow(spike) {
-    const seconds = (value) => value === undefined ? '' : `${Math.round(value)} s`;
-    return [
-        (0,time/* formatInstant */.r4)(spike.at),
-        `${spike.from} to ${spike.to}`,
-        String(spike.minutesOver),
-        seconds(spike.metricSeconds),
-        seconds(spike.alarmSeconds),
-        seconds(spike.decisionSeconds),
-        seconds(spike.startSeconds),
-        seconds(spike.healthySeconds),
-        seconds(spike.totalSeconds),
-    ];
-}
-/** AWS's own figures, below the service's: metric and alarm are one there. */
-function benchmarkRows() {
-    return benchmark.map(({ resolutionSeconds, alarmSeconds, totalSeconds }) => [
-        `AWS's benchmark, ${resolutionSeconds} s metrics`,
-        '',
-        '',
-        '',
-        `${alarmSeconds} s`,
-        '',
-        `${totalSeconds - alarmSeconds} s`,
-        '',
-        `${totalSeconds} s`,
-    ]);
-}
-function notesOn({ tested, inputs, metricsRequested }) {
-    const hasCost = tested.some(({ subject }) => subject.size !== undefined);
-    const { perVcpuHour, perGbHour, source } = inputs.prices;
-    const cost = hasCost
-        ? `Cost by ${source}: USD ${perVcpuHour} for a vCPU and USD ${perGbHour} for a GB an hour. `
-        : '';
-    const fidelity = tested
-        .flatMap(({ result }) => (result.fidelity === undefined ? [] : [result.fidelity]))
-        .map((one) => `The replay of the current settings ${describeFidelity(one)}. `)
-        .join('');
-    return `${cost}${fidelity}${describeReading(metricsRequested)}`;
-}
-/** GetMetricData, whatever the length of the time read: USD 0.01 for 1,000 metrics (CloudWatch pricing, us-east-1). */
-function describeReading(metricsRequested) {
-    return metricsRequested === 0
-        ? 'No metric was requested of CloudWatch.'
-        : `Reading cost ${metricsRequested} metrics requested of CloudWatch, USD ${(metricsRequested * 0.00001).toFixed(4)}.`;
-}
-
-;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/comment.js
-/** The pull request's comment: what the change would have done, short. */
-
-
-
-/** More services than this are only in the job summary. */
-const servicesShown = 10;
-function renderComment(outcome) {
-    const { tested } = outcome;
-    const shown = tested
-        .slice(0, servicesShown)
-        .flatMap((one) => [
-        (0,markdown/* heading */.R_)(3, headline(one)),
-        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(one.result.reason)),
-        renderFigures(one, outcome),
-        ...renderRecommendation(one, outcome),
-    ]);
-    const left = tested.length - servicesShown;
-    return [
-        ...shown,
-        ...(left > 0 ? [(0,markdown/* text */.Qq)(`and ${left} more services in the job summary`)] : []),
-        (0,markdown/* text */.Qq)(notesOn(outcome)),
-    ].join('\n\n');
-}
-/** Tells our comment of these services from those of others. */
-function commentMarker({ tested, inputs: { plan } }) {
-    const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
-    return [
-        'ecs-actions',
-        'backtest-scaling',
-        ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
-    ].join('/');
-}
-/**
- * The comment of `verify-scaling-config` on the same plan and services, whatever its profile: what a change would
- * have done is a section of what the rules say of it.
- */
-function isCommentOnPlan({ plan, source }) {
-    if (plan === undefined)
-        return () => false;
-    const services = source.kind === 'live' ? source.address.services : [];
-    const words = [plan, ...services].map((word) => word.replaceAll(/[^\w]+/g, '-'));
-    const before = ['ecs-actions', 'verify-scaling-config', ...words, ''].join('/');
-    return (marker) => marker.startsWith(before) && !marker.slice(before.length).includes('/');
-}
-
+// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js + 1 modules
+var html_page = __webpack_require__(4769);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ../../../../action-kit/lib/inputs.js + 1 modules
@@ -554,6 +40,8 @@ function readFile(path, input) {
 
 // EXTERNAL MODULE: ../../../../action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(9740);
+// EXTERNAL MODULE: ../../../../core/lib/backtest/settings.js
+var backtest_settings = __webpack_require__(3439);
 // EXTERNAL MODULE: ../../../../core/lib/present.js
 var present = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ../../../../core/lib/backtest/candidates.js
@@ -775,8 +263,26 @@ function settingsAlone(change) {
     return applied;
 }
 
+;// CONCATENATED MODULE: ../../../../core/lib/backtest/cost.js
+/** What tasks cost on Fargate. */
+/** AWS Fargate pricing, Linux on x86, us-east-1: the same since January 2019, and still so in June 2026. */
+const listPrices = {
+    perVcpuHour: 0.04048,
+    perGbHour: 0.004445,
+    source: "Fargate's list price in us-east-1 (Linux, x86, on demand) as of June 2026",
+};
+/** Undefined where the size of a task is not known. */
+function costUsd(taskSeconds, size, { perVcpuHour, perGbHour }) {
+    if (size === undefined)
+        return undefined;
+    const perHour = (size.cpuUnits / 1024) * perVcpuHour + (size.memoryMb / 1024) * perGbHour;
+    return (taskSeconds / 3600) * perHour;
+}
+
 // EXTERNAL MODULE: ../../../../core/lib/scaling/sources/task-size.js
 var task_size = __webpack_require__(3936);
+// EXTERNAL MODULE: ../../../../core/lib/time.js
+var time = __webpack_require__(1325);
 ;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/inputs.js
 
 
@@ -797,8 +303,7 @@ function parseInputs(inputs, env) {
         throw invalidCandidates(`the name "${planName}" is the one of the input plan`);
     }
     const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
-    const githubToken = inputs.optionalText('github-token');
-    if (comment === 'pull-request' && githubToken === undefined) {
+    if (comment === 'pull-request' && inputs.optionalText('github-token') === undefined) {
         throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
     }
     const recommend = inputs.oneOf('recommend', ['off', 'cheapest']) ?? 'off';
@@ -813,7 +318,6 @@ function parseInputs(inputs, env) {
         size: readSize(inputs),
         failOn: inputs.oneOf('fail-on', ['error', 'inconclusive', 'never']) ?? 'error',
         comment,
-        githubToken,
         htmlReport: inputs.boolean('html-report') ?? true,
     };
 }
@@ -907,6 +411,191 @@ function readSize(inputs) {
     return { cpuUnits, memoryMb };
 }
 
+;// CONCATENATED MODULE: ../../../../core/lib/backtest/figures.js
+/** The figures of one set of settings, over everything that stays unknown. */
+
+
+/** Out and in again, or in and out again, within the hour. */
+const flapWindowMs = time/* durations */.SB.hour;
+function countFlaps(events) {
+    return events.filter((event, index) => {
+        const before = events[index - 1];
+        return (before !== undefined &&
+            before.direction !== event.direction &&
+            event.at - before.at <= flapWindowMs);
+    }).length;
+}
+function figuresOf(replays, { size, prices, hasUtilisation }) {
+    const over = (value, digits = 0) => figure(replays.map(value), digits);
+    const count = (direction) => over(({ events }) => events.filter((event) => event.direction === direction).length);
+    return {
+        scaleOuts: count('out'),
+        scaleIns: count('in'),
+        flaps: over(({ events }) => countFlaps(events)),
+        minutesOverLine: hasUtilisation ? over(({ minutesOver }) => minutesOver) : undefined,
+        minutesAtMaximum: over(({ minutesAtMaximum }) => minutesAtMaximum),
+        taskHours: over(({ taskSeconds }) => taskSeconds / 3600, 2),
+        costUsd: over(({ taskSeconds }) => costUsd(taskSeconds, size, prices), 2),
+    };
+}
+function figure(values, digits) {
+    const known = values.flatMap((value) => value === undefined ? [] : [Number(value.toFixed(digits))]);
+    if (known.length === 0)
+        return undefined;
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return low === high ? low : { low, high };
+}
+function highOf(value) {
+    return typeof value === 'object' ? value.high : value;
+}
+/** `12`, `12 to 15`, `unknown`; `show` writes one number. */
+function showFigure(value, show = String) {
+    if (value === undefined)
+        return 'unknown';
+    return typeof value === 'object' ? `${show(value.low)} to ${show(value.high)}` : show(value);
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/backtest/compare.js
+/** Whether a candidate is better than the current settings, whatever stays unknown. */
+
+/** Both replays of each pair were made with the same unknowns. */
+function compareReplays(current, candidate) {
+    const pairs = current.flatMap((before, index) => {
+        const after = candidate[index];
+        return after === undefined ? [] : [{ before, after }];
+    });
+    const cost = pairs.map(({ before, after }) => (after.taskSeconds - before.taskSeconds) / 3600);
+    const over = pairs.map(({ before, after }) => after.minutesOver - before.minutesOver);
+    const outs = pairs.map(({ before, after }) => scaleOuts(after) - scaleOuts(before));
+    const differences = {
+        taskHours: figure(cost, 2),
+        minutesOver: figure(over, 0),
+        scaleOuts: figure(outs, 0),
+    };
+    return { kind: kindOf(cost, over), ...differences };
+}
+function kindOf(cost, over) {
+    const hair = 0.005;
+    const less = (values) => values.every((value) => value < -hair);
+    const more = (values) => values.every((value) => value > hair);
+    const notMore = (values) => values.every((value) => value <= hair);
+    const notLess = (values) => values.every((value) => value >= -hair);
+    if (notMore(cost) && notLess(cost) && notMore(over) && notLess(over))
+        return 'same';
+    if (notMore(cost) && notMore(over) && (less(cost) || less(over)))
+        return 'better';
+    if (notLess(cost) && notLess(over) && (more(cost) || more(over)))
+        return 'worse';
+    if (less(cost) && notLess(over))
+        return 'cheaper';
+    if (more(cost) && notMore(over))
+        return 'safer';
+    return 'unclear';
+}
+function scaleOuts({ events }) {
+    return events.filter(({ direction }) => direction === 'out').length;
+}
+/** `better: 312 task-hours fewer, 4 minutes over the line fewer` */
+function describeComparison({ kind, taskHours, minutesOver }) {
+    if (kind === 'same')
+        return 'no difference';
+    const words = {
+        better: 'better',
+        worse: 'worse',
+        cheaper: 'cheaper, at as many minutes over the line or more',
+        safer: 'dearer, at as many minutes over the line or fewer',
+        unclear: 'cannot be told',
+    };
+    const signed = (n) => (n > 0 ? `+${n}` : String(n));
+    return `${words[kind]} (task-hours ${showFigure(taskHours, signed)}, minutes over ${showFigure(minutesOver, signed)})`;
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/backtest/fidelity.js
+/** How well the replay of the current settings reproduces what the service really did. */
+
+/** An activity is reproduced where the replay scales in the same direction within this time. */
+const toleranceMs = 2 * time/* durations */.SB.minute;
+/** Below it, neither of the shares is enough to call a candidate better. */
+const leastFidelity = 0.8;
+/** @param activities what policies did within the history, oldest first */
+function compareWithRecord({ series, events }, activities, history) {
+    const taken = new Set();
+    let reproduced = 0;
+    let sameCount = 0;
+    let from = 0;
+    for (const activity of activities) {
+        while ((events[from]?.at ?? Number.POSITIVE_INFINITY) < activity.at - toleranceMs)
+            from += 1;
+        let best;
+        for (let index = from; index < events.length; index += 1) {
+            const event = events[index];
+            if (event === undefined || event.at > activity.at + toleranceMs)
+                break;
+            if (taken.has(index) || event.direction !== activity.direction)
+                continue;
+            if (best === undefined || event.to === activity.to)
+                best = index;
+            if (event.to === activity.to)
+                break;
+        }
+        if (best === undefined)
+            continue;
+        taken.add(best);
+        reproduced += 1;
+        if (events[best]?.to === activity.to)
+            sameCount += 1;
+    }
+    return {
+        recorded: activities.length,
+        reproduced,
+        replayed: events.length,
+        sameCount,
+        countShare: series && shareWithinOne(series, history),
+    };
+}
+function shareWithinOne(series, { tasks, desired }) {
+    const recorded = desired ?? tasks;
+    const replayed = desired === undefined ? series.running : series.desired;
+    let known = 0;
+    let within = 0;
+    for (let minute = 0; minute < recorded.length; minute += 1) {
+        const difference = Math.abs((recorded[minute] ?? Number.NaN) - (replayed[minute] ?? 0));
+        if (Number.isNaN(difference))
+            continue;
+        known += 1;
+        if (difference <= 1 + 1e-9)
+            within += 1;
+    }
+    return known === 0 ? undefined : within / known;
+}
+/** Share of the recorded activities that were reproduced; undefined without any. */
+function activityShare({ recorded, reproduced }) {
+    return recorded === 0 ? undefined : reproduced / recorded;
+}
+/** Between 0 and 1, for choosing between parameters: times, counts, and nothing that did not happen. */
+function scoreOf(fidelity) {
+    const { recorded, reproduced, replayed, sameCount, countShare } = fidelity;
+    const all = recorded + replayed;
+    const agreement = all === 0 ? 1 : (2 * reproduced) / all;
+    const counts = recorded === 0 ? agreement : sameCount / recorded;
+    return (agreement + counts + (countShare ?? agreement)) / 3;
+}
+function isFaithful(fidelity) {
+    return Math.min(activityShare(fidelity) ?? 1, fidelity.countShare ?? 1) >= leastFidelity;
+}
+/** `reproduces 46 of 51 activities within 2 min; desired count within one task for 98 % of minutes` */
+function describeFidelity({ recorded, reproduced, countShare }) {
+    const activities = recorded === 0
+        ? 'no scaling activities to compare with'
+        : `reproduces ${reproduced} of ${recorded} activities within 2 min`;
+    return countShare === undefined
+        ? activities
+        : `${activities}; desired count within one task for ${Math.floor(100 * countShare)} % of minutes`;
+}
+
+// EXTERNAL MODULE: ../../../../core/lib/backtest/history.js
+var backtest_history = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ../../../../core/lib/backtest/step-count.js
 /**
  * The count that a step policy asks for (PutScalingPolicy, StepScalingPolicyConfiguration): the step whose bounds,
@@ -1952,6 +1641,58 @@ function dayCount({ startMs, minutes }) {
     return Math.floor(last / dayMs) - Math.floor(startMs / dayMs) + 1;
 }
 
+;// CONCATENATED MODULE: ../../../../core/lib/backtest/spikes.js
+
+/** AWS's own benchmark ("Faster auto scaling with high-resolution metrics", June 2026). */
+const benchmark = [
+    { resolutionSeconds: 60, alarmSeconds: 363, totalSeconds: 386 },
+    { resolutionSeconds: 20, alarmSeconds: 86, totalSeconds: 109 },
+];
+/** Those during which minutes were over the line, the longest first. */
+function lateScaleOuts(scaleOuts, subject) {
+    const found = scaleOuts.flatMap((scaleOut) => {
+        const late = explain(scaleOut, subject);
+        return late.minutesOver === 0 ? [] : [late];
+    });
+    return found.sort((a, b) => b.minutesOver - a.minutesOver || a.at - b.at);
+}
+function explain(scaleOut, subject) {
+    const { at, from, to, firstDatapointAt, resolutionSeconds, datapoints } = scaleOut;
+    const { unknowns, start } = subject;
+    const delay = resolutionSeconds === 20 ? unknowns.fastMetricDelaySeconds : unknowns.metricDelaySeconds;
+    const metricSeconds = resolutionSeconds + delay;
+    const alarmSeconds = (datapoints - 1) * resolutionSeconds;
+    const beganAt = firstDatapointAt - resolutionSeconds * 1000;
+    const decisionSeconds = Math.max(0, (at - beganAt) / 1000 - metricSeconds - alarmSeconds);
+    const startSeconds = start.runningSeconds;
+    const healthySeconds = start.healthySeconds;
+    const servedAt = at + 1000 * (startSeconds + (healthySeconds ?? 0));
+    return {
+        at,
+        from,
+        to,
+        minutesOver: minutesOver(subject, beganAt, servedAt),
+        metricSeconds,
+        alarmSeconds,
+        decisionSeconds: Math.round(decisionSeconds),
+        startSeconds,
+        healthySeconds,
+        totalSeconds: Math.round((servedAt - beganAt) / 1000),
+    };
+}
+function minutesOver({ startMs, series, linePercent }, from, until) {
+    let count = 0;
+    const first = Math.max(0, Math.floor((from - startMs) / backtest_history/* minuteMs */.J2));
+    const last = Math.min(series.cpu.length, Math.ceil((until - startMs) / backtest_history/* minuteMs */.J2));
+    for (let minute = first; minute < last; minute += 1) {
+        const cpu = series.cpu[minute] ?? Number.NaN;
+        const memory = series.memory[minute] ?? Number.NaN;
+        if (cpu > linePercent || memory > linePercent)
+            count += 1;
+    }
+    return count;
+}
+
 ;// CONCATENATED MODULE: ../../../../core/lib/backtest/backtest.js
 
 
@@ -2201,6 +1942,266 @@ function fidelityShares(fidelity) {
         activities: rounded(share),
         desiredCount: share === undefined ? undefined : rounded(fidelity?.countShare),
     };
+}
+
+// EXTERNAL MODULE: ../../../../action-kit/lib/markdown.js
+var markdown = __webpack_require__(261);
+// EXTERNAL MODULE: ../../../../core/lib/sentence.js
+var sentence = __webpack_require__(7285);
+;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/words.js
+
+
+const figureColumns = [
+    'settings',
+    'scale-outs',
+    'scale-ins',
+    'flaps',
+    'minutes over',
+    'at maximum',
+    'task-hours',
+    'USD',
+];
+/** One row of the table of results, as text. */
+function figureRow({ name, figures }) {
+    return [
+        name,
+        show(figures.scaleOuts),
+        show(figures.scaleIns),
+        show(figures.flaps),
+        show(figures.minutesOverLine),
+        show(figures.minutesAtMaximum),
+        show(figures.taskHours, 1),
+        show(figures.costUsd, 2),
+    ];
+}
+function show(figure, digits = 0) {
+    return showFigure(figure, (value) => value.toLocaleString('en-US', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+    }));
+}
+/** One line of the log. */
+function describeFigures(variant) {
+    const [, outs, ins, flaps, over, most, hours, usd] = figureRow(variant);
+    const cost = variant.figures.costUsd === undefined ? '' : `, USD ${usd ?? ''}`;
+    const comparison = variant.comparison === undefined ? '' : `; ${describeComparison(variant.comparison)}`;
+    return `${outs ?? ''} scale-outs, ${ins ?? ''} scale-ins, ${flaps ?? ''} flaps, ${over ?? ''} min over the line, ${most ?? ''} min at maximum, ${hours ?? ''} task-hours${cost}${comparison}`;
+}
+const spikeColumns = [
+    'scale-out',
+    'tasks',
+    'minutes over',
+    'metric',
+    'alarm',
+    'decision',
+    'start',
+    'healthy',
+    'in all',
+];
+
+;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/summary.js
+/** The job summary: the verdict, the table of settings, what is recommended, and where late scale-outs lost time. */
+
+
+
+
+
+
+
+
+/** The rest is in the report. */
+const spikesShown = 10;
+const neighboursShown = 12;
+function renderSummary(outcome) {
+    return [
+        ...outcome.tested.flatMap((tested) => renderService(tested, outcome)),
+        (0,markdown/* text */.Qq)(notesOn(outcome)),
+    ];
+}
+function headline({ label, result }) {
+    const days = result.history.minutes / (24 * 60);
+    const span = days >= 2 ? `${Math.round(days)} days` : `${result.history.minutes} minutes`;
+    return `${result.verdict}: other scaling settings for ${label}, on ${span} of history`;
+}
+function renderService(tested, outcome) {
+    const { result, remarks } = tested;
+    const all = [...remarks, ...result.remarks];
+    return [
+        (0,markdown/* heading */.R_)(3, headline(tested)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(result.reason)),
+        renderFigures(tested, outcome),
+        ...renderRecommendation(tested, outcome),
+        ...renderSpikes(result.spikes),
+        ...(all.length === 0
+            ? []
+            : [(0,markdown/* details */.zH)('What is not known', all.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n'))]),
+    ];
+}
+/** The table of figures, then what each candidate is and whether it is better whatever is unknown. */
+function renderFigures({ result }, { inputs }) {
+    const rows = result.variants.map((variant) => {
+        const [name = '', ...figures] = figureRow(variant);
+        return [(0,markdown/* code */.aY)(name), ...figures.map((figure) => (0,markdown/* text */.Qq)(figure))];
+    });
+    const lines = result.variants.map(({ name, settings, comparison }) => {
+        const verdict = comparison === undefined
+            ? 'the settings of now'
+            : result.verdict === 'inconclusive'
+                ? 'not called better or worse'
+                : describeComparison(comparison);
+        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(verdict))}`;
+    });
+    const columns = figureColumns.map((title, index) => ({
+        title: title === 'minutes over' ? `minutes over ${inputs.linePercent} %` : title,
+        ...(index > 0 && { align: 'right' }),
+    }));
+    return `${(0,markdown/* table */.tp)(columns, rows)}\n\n${lines.join('\n')}`;
+}
+function renderRecommendation({ result }, { inputs }) {
+    const { recommendation } = result;
+    if (recommendation === undefined || inputs.recommend === false)
+        return [];
+    if (recommendation.kind === 'none') {
+        return [(0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(`nothing is recommended: ${recommendation.why}`))];
+    }
+    const { trial, plateau, fittedDays, heldOutDays } = recommendation;
+    const row = (settings, one) => [
+        (0,markdown/* code */.aY)(settings),
+        String(one.minutesOver),
+        one.taskHours.toFixed(1),
+        String(one.flaps),
+    ];
+    return [
+        `${(0,markdown/* text */.Qq)('The cheapest with at most')} ${inputs.recommend.capMinutes} min over the line: ${(0,markdown/* code */.aY)((0,backtest_settings/* describeSettings */.TR)(trial.settings))}`,
+        (0,markdown/* text */.Qq)(`${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${days(fittedDays)} it was fitted on, ${trial.heldOutOver} min on the ${days(heldOutDays)} it was checked on.`),
+        (0,markdown/* details */.zH)('Its neighbours: one step in each direction', (0,markdown/* table */.tp)([
+            { title: 'settings' },
+            { title: 'minutes over', align: 'right' },
+            { title: 'task-hours', align: 'right' },
+            { title: 'flaps', align: 'right' },
+        ], [
+            row((0,backtest_settings/* describeSettings */.TR)(trial.settings), trial),
+            ...plateau
+                .slice(0, neighboursShown)
+                .map((one) => row((0,backtest_settings/* describeSettings */.TR)(one.settings), one)),
+        ])),
+    ];
+}
+function renderSpikes(spikes) {
+    if (spikes.length === 0)
+        return [];
+    const rows = spikes
+        .slice(0, spikesShown)
+        .map((spike) => spikeRow(spike).map((cell) => (0,markdown/* text */.Qq)(cell)));
+    const columns = spikeColumns.map((title, index) => ({
+        title,
+        ...(index > 0 && { align: 'right' }),
+    }));
+    return [
+        (0,markdown/* details */.zH)(`Scale-outs that came too late: ${spikes.length}, and where the time went`, (0,markdown/* table */.tp)(columns, [...rows, ...benchmarkRows().map((row) => row.map((cell) => (0,markdown/* text */.Qq)(cell)))])),
+    ];
+}
+function days(count) {
+    return count === 1 ? 'one day' : `${count} days`;
+}
+function spikeRow(spike) {
+    const seconds = (value) => value === undefined ? '' : `${Math.round(value)} s`;
+    return [
+        (0,time/* formatInstant */.r4)(spike.at),
+        `${spike.from} to ${spike.to}`,
+        String(spike.minutesOver),
+        seconds(spike.metricSeconds),
+        seconds(spike.alarmSeconds),
+        seconds(spike.decisionSeconds),
+        seconds(spike.startSeconds),
+        seconds(spike.healthySeconds),
+        seconds(spike.totalSeconds),
+    ];
+}
+/** AWS's own figures, below the service's: metric and alarm are one there. */
+function benchmarkRows() {
+    return benchmark.map(({ resolutionSeconds, alarmSeconds, totalSeconds }) => [
+        `AWS's benchmark, ${resolutionSeconds} s metrics`,
+        '',
+        '',
+        '',
+        `${alarmSeconds} s`,
+        '',
+        `${totalSeconds - alarmSeconds} s`,
+        '',
+        `${totalSeconds} s`,
+    ]);
+}
+function notesOn({ tested, inputs, metricsRequested }) {
+    const hasCost = tested.some(({ subject }) => subject.size !== undefined);
+    const { perVcpuHour, perGbHour, source } = inputs.prices;
+    const cost = hasCost
+        ? `Cost by ${source}: USD ${perVcpuHour} for a vCPU and USD ${perGbHour} for a GB an hour. `
+        : '';
+    const fidelity = tested
+        .flatMap(({ result }) => (result.fidelity === undefined ? [] : [result.fidelity]))
+        .map((one) => `The replay of the current settings ${describeFidelity(one)}. `)
+        .join('');
+    return `${cost}${fidelity}${describeReading(metricsRequested)}`;
+}
+/** GetMetricData, whatever the length of the time read: USD 0.01 for 1,000 metrics (CloudWatch pricing, us-east-1). */
+function describeReading(metricsRequested) {
+    return metricsRequested === 0
+        ? 'No metric was requested of CloudWatch.'
+        : `Reading cost ${metricsRequested} metrics requested of CloudWatch, USD ${(metricsRequested * 0.00001).toFixed(4)}.`;
+}
+
+;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/comment.js
+/** The pull request's comment: what the change would have done, short. */
+
+
+
+/** More services than this are only in the job summary. */
+const servicesShown = 10;
+function composeComment(outcome) {
+    return {
+        marker: markerOf(outcome),
+        body: bodyOf(outcome),
+        within: isCommentOnPlan(outcome.inputs),
+    };
+}
+function bodyOf(outcome) {
+    const { tested } = outcome;
+    const shown = tested
+        .slice(0, servicesShown)
+        .flatMap((one) => [
+        (0,markdown/* heading */.R_)(3, headline(one)),
+        (0,markdown/* text */.Qq)((0,sentence/* sentence */.e)(one.result.reason)),
+        renderFigures(one, outcome),
+        ...renderRecommendation(one, outcome),
+    ]);
+    const left = tested.length - servicesShown;
+    return [
+        ...shown,
+        ...(left > 0 ? [(0,markdown/* text */.Qq)(`and ${left} more services in the job summary`)] : []),
+        (0,markdown/* text */.Qq)(notesOn(outcome)),
+    ].join('\n\n');
+}
+/** Tells our comment of these services from those of others. */
+function markerOf({ tested, inputs: { plan } }) {
+    const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
+    return [
+        'ecs-actions',
+        'backtest-scaling',
+        ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
+    ].join('/');
+}
+/**
+ * The comment of `verify-scaling-config` on the same plan and services, whatever its profile: what a change would
+ * have done is a section of what the rules say of it.
+ */
+function isCommentOnPlan({ plan, source }) {
+    if (plan === undefined)
+        return () => false;
+    const services = source.kind === 'live' ? source.address.services : [];
+    const words = [plan, ...services].map((word) => word.replaceAll(/[^\w]+/g, '-'));
+    const before = ['ecs-actions', 'verify-scaling-config', ...words, ''].join('/');
+    return (marker) => marker.startsWith(before) && !marker.slice(before.length).includes('/');
 }
 
 ;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/results.js
@@ -2966,6 +2967,8 @@ function withLimitsOf(change, current, candidate) {
 }
 
 ;// CONCATENATED MODULE: ../../../../../actions/backtest-scaling/lib/main.js
+/** The story of backtest-scaling. */
+
 
 
 
@@ -2984,16 +2987,17 @@ async function run(ports, inputs) {
     });
     const outcome = { tested, inputs, metricsRequested };
     const verdict = verdictOf(outcome);
-    if (inputs.comment === 'pull-request')
-        await comment(ports, outcome);
     return {
         exitCode: verdict === 'inconclusive' && inputs.failOn === 'inconclusive' ? 1 : 0,
         outputs: {
             ...outputsOf(outcome),
-            htmlReport: inputs.htmlReport ? await page(ports, outcome) : undefined,
+            htmlReport: inputs.htmlReport
+                ? await (0,html_page/* leavePage */.j)(log, async () => ports.writePage(composePage(outcome)))
+                : undefined,
         },
         summary: renderSummary(outcome),
         report: reportOf(outcome),
+        comments: inputs.comment === 'pull-request' ? [composeComment(outcome)] : [],
     };
 }
 /** Files are read before AWS is asked: what is malformed in them fails first. */
@@ -3036,23 +3040,6 @@ function announce(log, { label, remarks }, result) {
         log.warning({ title: `${label}: nothing recommended`, message: recommendation.why });
     }
 }
-async function comment({ writeComment, log }, outcome) {
-    const written = await writeComment(commentMarker(outcome), renderComment(outcome));
-    if ('unwritten' in written) {
-        log.warning({ title: 'No comment', message: `could not comment: ${written.unwritten}` });
-    }
-}
-/** Without the page the verdict stands. */
-async function page({ writePage, log }, outcome) {
-    try {
-        return await writePage(composePage(outcome));
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        log.warning({ title: 'No HTML report', message });
-        return undefined;
-    }
-}
 /** The outputs where nothing could be replayed: unknown is empty. */
 function outputsOnError() {
     return { exitCode: 1, outputs: errorOutputs };
@@ -3063,13 +3050,10 @@ function outputsOnError() {
 
 
 
-
-
-
 const action = {
     name: 'backtest-scaling',
     parseInputs: parseInputs,
-    connect: ({ env, log, clock, cancellation }, inputs, access) => ({
+    connect: ({ env, log, clock, cancellation }, _inputs, access) => ({
         log,
         readFile: readFile,
         // Loaded when needed: with a file alone no AWS client is.
@@ -3077,16 +3061,7 @@ const action = {
             const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(7659), __webpack_require__.e(5833), __webpack_require__.e(695), __webpack_require__.e(7082), __webpack_require__.e(3892)]).then(__webpack_require__.bind(__webpack_require__, 6449));
             return readServices(source, { clock, signal: cancellation.signal, access, log });
         },
-        writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
-            marker,
-            body,
-            within: isCommentOnPlan(inputs),
-            signal: cancellation.signal,
-        }),
-        writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327));
-            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
-        },
+        writePage: (0,html_page/* pageWriter */.d)(env, 'backtest-scaling', async () => Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327))),
     }),
     run: run,
     onError: outputsOnError,
@@ -3113,40 +3088,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5241:
+/***/ 4769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ writeHtmlPage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** HTML pages of a step, each in a folder of its own under RUNNER_TEMP. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ leavePage),
+  d: () => (/* binding */ pageWriter)
+});
 
-
-/**
- * @param action part of the folder's name.
- * @returns the absolute path
- */
-function writeHtmlPage(env, action, markup) {
-    const temp = env['RUNNER_TEMP'];
-    const root = temp === undefined || temp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temp;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${action}-`)), 'report.html');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 6330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ originFacts)
-/* harmony export */ });
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ../../../../action-kit/lib/origin.js
 /**
  * From the variables that every runner sets
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables); empty outside of a workflow.
@@ -3174,6 +3132,42 @@ function originFacts(env) {
                 },
             ]),
     ];
+}
+
+;// CONCATENATED MODULE: ../../../../action-kit/lib/html-page.js
+/** HTML pages of a step, each in a folder of its own under RUNNER_TEMP. */
+
+
+
+
+/**
+ * Writes pages of an action, with the commit and the run among their facts.
+ *
+ * @param action part of the folder's name.
+ * @param load the renderer, loaded with the first page.
+ * @returns a function that returns the absolute path
+ */
+function pageWriter(env, action, load) {
+    return async (page) => {
+        const { renderPage } = await load();
+        const markup = renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] });
+        const temp = env['RUNNER_TEMP'];
+        const root = temp === undefined || temp === '' ? (0,external_node_os_.tmpdir)() : temp;
+        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, `${action}-`)), 'report.html');
+        (0,external_node_fs_.writeFileSync)(path, markup, { mode: 0o600 });
+        return path;
+    };
+}
+/** The page's path; without the page, of which a warning tells, the verdict stands. */
+async function leavePage(log, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        log.warning({ title: 'No HTML report', message });
+        return undefined;
+    }
 }
 
 

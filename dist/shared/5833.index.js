@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   P7: () => (/* binding */ revisionNumber),
 /* harmony export */   Y4: () => (/* binding */ deploymentIdOf),
+/* harmony export */   ak: () => (/* binding */ servingName),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   qJ: () => (/* binding */ servingRevision)
 /* harmony export */ });
@@ -40,6 +41,11 @@ function servingRevision(service) {
     return (service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
         primaryOf(service)?.taskDefinition ??
         service.taskDefinition);
+}
+/** `web:2`; the service's name where ECS tells no revision. */
+function servingName(service) {
+    const serving = servingRevision(service);
+    return serving === undefined ? service.name : familyRevision(serving);
 }
 function primaryOf(service) {
     return service.deployments.find((deployment) => deployment.status === 'PRIMARY');

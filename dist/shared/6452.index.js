@@ -285,15 +285,13 @@ function parseInputs(inputs, env) {
             rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * time/* durations */.SB.minute,
             onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',
             ...(until !== undefined && until !== 'stable' && { until }),
-            ...(0,present/* present */.E)({ stallTimeoutMs, deploymentId, taskDefinition }),
             ...(failFast !== 'off' && { failFast }),
-            ...(0,present/* present */.E)({ startBudgetMs }),
+            ...(0,present/* present */.E)({ stallTimeoutMs, startBudgetMs, deploymentId, taskDefinition }),
         },
         onCancel: inputs.oneOf('on-cancel', ['leave', 'rollback']) ?? 'leave',
         logLines: inputs.integer('log-lines', { min: 0, max: 10_000 }) ?? 50,
-        ...(0,present/* present */.E)({ deployedAfter }),
         ...(pollInterval !== undefined && pollInterval !== 'auto' && { pollIntervalMs: pollInterval }),
-        ...(0,present/* present */.E)({ githubToken }),
+        ...(0,present/* present */.E)({ deployedAfter, githubToken }),
     };
 }
 function switchedOn(value) {
@@ -381,8 +379,8 @@ function adviceOnAlarms(watch, cause) {
 
 // EXTERNAL MODULE: ../../../../core/lib/failure/explain.js + 8 modules
 var explain = __webpack_require__(9342);
-// EXTERNAL MODULE: ../../../../core/lib/deployment/cause.js
-var deployment_cause = __webpack_require__(5779);
+// EXTERNAL MODULE: ../../../../core/lib/failure/cause.js
+var failure_cause = __webpack_require__(5180);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/evidence-line.js
 var evidence_line = __webpack_require__(5198);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/failure.js
@@ -423,7 +421,7 @@ function whatStoodInTheWay(verdict, cause, obstacle) {
         return (0,failure_short/* shortText */.o)((0,deployment_verdict/* reasonOf */.A3)(verdict) ?? verdict.name, 220);
     if (cause === 'unknown')
         return (0,failure_short/* shortText */.o)(verdict.reason, 220);
-    const words = deployment_cause/* causeInWords */.s[cause];
+    const words = failure_cause/* causeInWords */.s[cause];
     if (obstacle?.cause !== cause)
         return words;
     const isExit = cause === 'container-exit' || cause === 'out-of-memory';
@@ -434,7 +432,7 @@ function whatStoodInTheWay(verdict, cause, obstacle) {
     return count === 0 ? how : `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${how}`;
 }
 function evidenceFor(watch, verdict, cause, obstacle) {
-    if (cause === undefined || cause === 'never-deployed')
+    if (cause === undefined)
         return undefined;
     if (cause === 'alarm') {
         const names = (0,deployment_watch/* ownServiceDeployment */.By)(watch)?.detail?.alarms?.triggered ?? [];
@@ -485,7 +483,7 @@ function whatGoesOn(watch, verdict, obstacle) {
     }
     if (verdict.name === 'failed' && (0,deployment_verdict/* causeOf */.rl)(verdict) === 'never-deployed')
         return 'nothing';
-    if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
+    if (own !== undefined && ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(own.status)) {
         return `the rollback${(0,standing/* standing */.JA)(watch)}`;
     }
     if (watch.runsNothing !== undefined) {
@@ -592,8 +590,7 @@ function withoutDeployment(watch, end) {
             reason: `require-deployment: it could not be seen when this run started, so nobody can say whether ${id ?? 'the last one'} is of this run; give github-token the permission actions: read, or set deployed-after`,
         };
     }
-    const endedAt = 'endedAt' in end ? end.endedAt : undefined;
-    if (!isBeforeRun(subject, endedAt, options))
+    if (!isBeforeRun(subject, end.endedAt, options))
         return undefined;
     return {
         name: 'failed',
@@ -680,7 +677,7 @@ var target_join = __webpack_require__(2656);
 
 function outcomeOf(name, watch, verdict) {
     const { subject, service, options, history } = watch;
-    const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+    const { endedAt } = verdict;
     const timelines = healthyByTheEnd(watch.timelines, verdict, endedAt);
     const createdAt = subject?.createdAt;
     const durationMs = endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
@@ -747,10 +744,10 @@ function servingTaskDefinition(service, verdict, { subject }) {
     const primary = (0,deployment_service/* primaryOf */.Os)(service);
     if (verdict.name === 'rolled-back')
         return primary?.taskDefinition ?? service.taskDefinition;
-    const running = service.deployments
-        .filter(({ runningCount }) => runningCount > 0)
-        .sort((a, b) => Number(b.rolloutState === 'COMPLETED') - Number(a.rolloutState === 'COMPLETED'));
-    const serving = service.taskSets.find(({ status }) => status === 'PRIMARY') ?? running[0];
+    const running = service.deployments.filter(({ runningCount }) => runningCount > 0);
+    const serving = service.taskSets.find(({ status }) => status === 'PRIMARY') ??
+        running.find(({ rolloutState }) => rolloutState === 'COMPLETED') ??
+        running[0];
     return serving?.taskDefinition;
 }
 function remarksOn(watch, verdict, beforeThisRun) {
@@ -1373,6 +1370,8 @@ async function orNone({ deadline }, read) {
     }
 }
 
+// EXTERNAL MODULE: ../../../../core/lib/region.js
+var region = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ../../../../core/lib/deployment/interruption.js
 /** How following ends before the deployment does: time is up, the workflow is cancelled, a rollback was asked for. */
 
@@ -1469,6 +1468,7 @@ function deadlineMs({ options, rollback }) {
 ;// CONCATENATED MODULE: ../../../../../actions/wait-stable/lib/state.js
 
 
+
 const stateName = 'wait-stable';
 /** Remembers each deployment as soon as it is known, for the process may be killed at any moment. */
 function createStateKeeper(save, fixed) {
@@ -1510,22 +1510,42 @@ function openDeployment(service, watch, asked) {
         ...(0,present/* present */.E)({ serviceDeploymentArn: arn }),
     };
 }
-/** The state as it comes back from the runner; `undefined` for that of another version. */
-function parseSavedState(value) {
-    const state = value;
-    const known = typeof state === 'object' &&
-        typeof state?.region === 'string' &&
-        (state.onCancel === 'leave' || state.onCancel === 'rollback') &&
-        typeof state.finished === 'boolean' &&
-        Array.isArray(state.open) &&
-        Array.isArray(state.address?.services);
-    return known ? state : undefined;
-}
+/** The state as it comes back from the runner. */
+const stateShape = {
+    members: {
+        region: { textThat: region/* isRegion */.D },
+        onCancel: { oneOf: ['leave', 'rollback'] },
+        finished: 'flag',
+        address: {
+            members: {
+                cluster: { optional: 'text' },
+                stage: { optional: 'text' },
+                services: { listOf: 'text' },
+            },
+        },
+        deployedAfter: { optional: 'number' },
+        taskDefinition: { optional: 'text' },
+        open: {
+            listOf: {
+                members: {
+                    service: 'text',
+                    clusterArn: 'text',
+                    controller: 'text',
+                    serviceDeploymentArn: { optional: 'text' },
+                    asked: 'flag',
+                },
+            },
+        },
+    },
+};
 
 // EXTERNAL MODULE: ../../../../action-kit/lib/waterfall.js
 var waterfall = __webpack_require__(9600);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/verdict-words.js
+var verdict_words = __webpack_require__(341);
 ;// CONCATENATED MODULE: ../../../../../actions/wait-stable/lib/summary.js
 /** The job summary: the verdict first, then the one thing to know, then detail folded away. */
+
 
 
 
@@ -1578,16 +1598,16 @@ function renderOverview(outcomes) {
 /** A service that went well is one line, beside others. */
 function renderFoldedService(outcome, run, logs) {
     const [, ...blocks] = renderService(outcome, run, logs);
-    const brief = (0,markdown/* details */.zH)((0,first_screen/* headline */.Pl)(outcome), figures(outcome, run));
+    const brief = (0,markdown/* details */.zH)((0,verdict_words/* headline */.P)(outcome), figures(outcome, run));
     const whole = blocks.map((block) => (typeof block === 'string' ? block : block.full));
-    return [{ full: (0,markdown/* details */.zH)((0,first_screen/* headline */.Pl)(outcome), whole.join('\n\n')), brief }];
+    return [{ full: (0,markdown/* details */.zH)((0,verdict_words/* headline */.P)(outcome), whole.join('\n\n')), brief }];
 }
 function renderService(outcome, run, logs) {
     const own = logs.filter(({ service }) => service === outcome.service);
     const isBad = !(0,deployment_verdict/* isGood */.Kg)(outcome.verdict);
     const changes = renderChanges(outcome);
     return [
-        (0,markdown/* heading */.R_)(3, (0,first_screen/* headline */.Pl)(outcome)),
+        (0,markdown/* heading */.R_)(3, (0,verdict_words/* headline */.P)(outcome)),
         ...(isBad ? renderScreen(outcome, own) : oneThingToKnow(outcome)),
         ...(isBad ? changes : []),
         ...renderTails(outcome, own),
@@ -2191,20 +2211,24 @@ function goneReason({ name, status }) {
 
 
 
+
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-    described: 120_000,
+    /** Without stages and failures it tells nothing that DescribeServices does not show first. */
+    described: 240_000,
     describedWhileFailing: 15_000,
-    describedInStages: 12_000,
+    describedInStages: 30_000,
+    /** The wait may end, or have to act, at a stage. */
+    describedForStage: 12_000,
     describedBeforeEarlyEnd: 5_000,
     describedOnHint: 2_000,
     recent: 2_000,
     tasks: 20_000,
     /** While no count moves, the tasks that start are only looked at for containers that failed. */
-    startingTasks: 40_000,
-    failedTasks: 3_000,
+    startingTasks: 60_000,
+    failedTasks: 5_000,
     /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
-    targets: 21_000,
+    targets: 30_000,
     /** The new tasks' health is all that is missing. */
     targetsAtTheEnd: 7_000,
     instances: 30_000,
@@ -2232,9 +2256,8 @@ function wantsRecent(watch, service, elapsedMs) {
         const sinceMs = elapsedMs - answeredMs.recent;
         return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
     }
-    const primary = (0,deployment_service/* primaryOf */.Os)(service);
-    const before = watch.service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(watch.service);
-    if ((0,deployment_service/* deploymentIdOf */.Y4)(primary ?? noDeployment) !== (0,deployment_service/* deploymentIdOf */.Y4)(before ?? noDeployment))
+    const primaryId = primaryIdOf(service);
+    if (primaryId !== primaryIdOf(watch.service))
         return true;
     if (elapsedMs - answeredMs.recent < gapsMs.recent)
         return false;
@@ -2246,9 +2269,13 @@ function wantsRecent(watch, service, elapsedMs) {
     }
     if (watch.confirming !== undefined)
         return true;
-    const number = (0,deployment_service/* revisionNumber */.P7)(primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary));
+    const number = (0,deployment_service/* revisionNumber */.P7)(primaryId);
     const listed = (serviceDeployments ?? []).some(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number);
     return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+function primaryIdOf(service) {
+    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
+    return primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary);
 }
 /** For so long the list is asked for a deployment that it does not show. */
 const listedWithinMs = 300_000;
@@ -2258,8 +2285,7 @@ function hasNoList(serviceDeployments) {
 }
 /** Whether a list of service deployments shows the one asked for, or else that of the service's PRIMARY. */
 function showsWhatIsMeant({ options }, service, listed) {
-    const primary = (0,deployment_service/* primaryOf */.Os)(service);
-    const wanted = options.deploymentId ?? (primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary));
+    const wanted = options.deploymentId ?? primaryIdOf(service);
     if (wanted === undefined)
         return true;
     return listed.some(({ arn, targetServiceRevisionArn }) => arn === wanted || (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === (0,deployment_service/* revisionNumber */.P7)(wanted));
@@ -2323,13 +2349,15 @@ function mayHaveEnded(own, service) {
         : listed.rolloutState !== 'IN_PROGRESS';
 }
 /** Stages, the breaker's count and an early end show in the service deployment only. */
-function usualGapMs({ subject, failedWhenDescribed = 0 }, service) {
+function usualGapMs(watch, service) {
+    const { subject, failedWhenDescribed = 0 } = watch;
     const { rollout } = service;
     const hasFailedMore = (0,deployment_watch/* countTasks */.g6)(service, subject).failed > failedWhenDescribed;
     if (hasFailedMore && rollout.circuitBreaker.enabled)
         return gapsMs.describedWhileFailing;
-    if (rollout.strategy !== 'ROLLING')
-        return gapsMs.describedInStages;
+    if (rollout.strategy !== 'ROLLING') {
+        return (0,deployment_until/* hangsOnStages */.Ks)(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
+    }
     return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
 /** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
@@ -2373,7 +2401,8 @@ function taskQueries(watch, pace) {
     // A bad end that was there before anyone looked: its failed tasks may still be shown.
     const own = (0,deployment_watch/* ownServiceDeployment */.By)(watch);
     const endedBadly = answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
-    const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
+    // Before it runs, a task is no target.
+    const waiting = live.some(({ network, startedAt, health }) => network !== undefined && startedAt !== undefined && health !== 'healthy');
     const isTheirTurn = watch.settledAt !== undefined || counts.others < (watch.othersAtTargets ?? Infinity);
     const targetsGapMs = isTheirTurn ? gapsMs.targetsAtTheEnd : gapsMs.targets;
     const isDue = own?.status.startsWith('ROLLBACK') !== true &&
@@ -2485,13 +2514,6 @@ function tasksNamed({ subject, timelines }, service, isEnd) {
     }
     return isEnd || stopped.size >= stoppedFill ? [...named, ...stopped] : [...named];
 }
-const noDeployment = {
-    status: '',
-    desiredCount: 0,
-    pendingCount: 0,
-    runningCount: 0,
-    failedTasks: 0,
-};
 /** The EC2 instances of tasks that share their host's network, and that are not known yet. */
 function instanceQueries({ instanceIds, timelines, service, unseen, answeredMs, elapsedMs }, described) {
     if (service === undefined || service.targetGroups.length === 0)
@@ -3062,13 +3084,13 @@ const action = {
             elapsedMs: clock.monotonicMs,
             readRunTimes: () => (0,github/* readRunTimes */.I5)(env, inputs.githubToken, cancellation.signal),
             ...(0,present/* present */.E)({ commit: env['GITHUB_SHA'] }),
-            saveState: (state) => (0,lib_state/* saveState */.L)(runner, stateName, state),
+            saveState: (0,lib_state/* createStateSaver */.L)({ runner, log }, stateName),
         };
     },
     run: run,
     // Has something to do only where the workflow was cancelled.
     post: async ({ runner, log, clock, cancellation }, access) => {
-        const state = (0,lib_state/* readState */.u)(runner, stateName, parseSavedState);
+        const state = (0,lib_state/* readState */.u)({ runner, log }, stateName, stateShape);
         if (state === undefined)
             return { exitCode: 0 };
         const { ecs, control } = connect(state.region, clock, () => cancellation.signal, access);
@@ -3084,12 +3106,15 @@ const action = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ readRunTimes),
+/* harmony export */   MZ: () => (/* binding */ property),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   ur: () => (/* binding */ callGitHub)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
-/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(310);
-/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
+/* harmony import */ var _ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4661);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8941);
+
 
 
 
@@ -3123,12 +3148,25 @@ async function callGitHub(env, token, call, options = {}) {
 function failureOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const status = property(error, 'status');
-    if (property(error, 'response') === undefined || typeof status !== 'number') {
-        return { ok: false, reason: `GitHub could not be reached: ${message}` };
+    if (typeof status !== 'number') {
+        // Octokit stumbles over what is no answer of the API.
+        const why = error instanceof TypeError ? 'it is none of its API' : oneLine(message);
+        return { ok: false, reason: `the answer of GitHub could not be read: ${why}` };
     }
-    // Octokit appends the page of the documentation: long, and of no help in a one-line reason.
-    const said = message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '');
-    return { ok: false, status, reason: `GitHub answered ${status}: ${said}` };
+    if (property(error, 'response') === undefined) {
+        return { ok: false, reason: `GitHub could not be reached: ${oneLine(message)}` };
+    }
+    // Octokit takes a page for its message, and appends the address of the documentation to GitHub's own.
+    const said = /^\s*</.test(message)
+        ? 'a page, and no answer of its API'
+        : oneLine(message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''));
+    // GitHub refuses with 403 who asks too often, too ("Rate limits for the REST API").
+    const isDenied = (status === 403 || status === 404) && !/rate limit/i.test(message);
+    return { ok: false, status, reason: `GitHub answered ${status}: ${said}`, isDenied };
+}
+const longestReason = 300;
+function oneLine(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text.replace(/\s+/g, ' ').trim(), 'remove'), longestReason);
 }
 /** Owner and name, from `GITHUB_REPOSITORY`; undefined elsewhere than in a workflow. */
 function repositoryOf(env) {
@@ -3140,16 +3178,19 @@ async function readRunTimes(env, token, signal) {
     const repository = repositoryOf(env);
     const runId = env['GITHUB_RUN_ID'];
     if (repository === undefined || runId === undefined) {
-        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('this is not a GitHub workflow run');
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('this is not a GitHub workflow run');
     }
     if (token === undefined)
-        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('no github-token was given');
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('no github-token was given');
     const attempt = {
         ...repository,
         run_id: Number(runId),
         attempt_number: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
     };
-    const options = { attempts: 2, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ signal }) };
+    if (!Number.isSafeInteger(attempt.run_id) || !Number.isSafeInteger(attempt.attempt_number)) {
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are not those of a workflow run');
+    }
+    const options = { attempts: 2, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ signal }) };
     const [run, jobs] = await Promise.all([
         callGitHub(env, token, async ({ rest }, request) => (await rest.actions.getWorkflowRunAttempt({ ...attempt, request })).data, options),
         callGitHub(env, token, async ({ paginate, rest }, request) => paginate(rest.actions.listJobsForWorkflowRunAttempt, {
@@ -3159,16 +3200,16 @@ async function readRunTimes(env, token, signal) {
         }), options),
     ]);
     if (!run.ok) {
-        const denied = run.status === 403 || run.status === 404;
-        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(denied ? `${run.reason} (the token needs "actions: read")` : run.reason);
+        const needed = run.isDenied === true ? ' (the token needs "actions: read")' : '';
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${run.reason}${needed}`);
     }
     const startedAt = instantOf(run.value, 'run_started_at');
     const createdAt = instantOf(run.value, 'created_at');
     if (startedAt === undefined || createdAt === undefined) {
-        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the answer of GitHub holds no start of the run');
+        return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the answer of GitHub holds no start of the run');
     }
     const job = jobs.ok ? thisJob(jobs.value, env['RUNNER_NAME']) : undefined;
-    return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ startedAt, createdAt, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ job }) });
+    return (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ startedAt, createdAt, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ job }) });
 }
 /**
  * The environment tells a job's key in the workflow, the API only its display name; but a runner runs one
@@ -3373,66 +3414,6 @@ function createTargetReader(session) {
 
 /***/ }),
 
-/***/ 5779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ causes),
-/* harmony export */   s: () => (/* binding */ causeInWords)
-/* harmony export */ });
-/** Why a deployment fails: a closed list. How ECS's texts map to it is in `failure/`. */
-const causes = [
-    'image-pull',
-    'secrets-or-registry-auth',
-    'no-capacity',
-    'no-ip-address',
-    'container-exit',
-    'out-of-memory',
-    'container-health-check',
-    'target-health-check',
-    'service-quota',
-    'permissions',
-    'alarm',
-    'lifecycle-hook',
-    'network',
-    'volume',
-    'placement-constraints',
-    'configuration',
-    'spot-interruption',
-    /** The host was lost, Docker on it did not answer, its disk is full. */
-    'infrastructure',
-    'deployment-limits',
-    'never-deployed',
-    'unknown',
-];
-/** Each cause as a clause: `3 tasks failed: …`. */
-const causeInWords = {
-    'image-pull': 'the image could not be pulled',
-    'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
-    'no-capacity': 'there is no capacity for the tasks',
-    'no-ip-address': 'a subnet has no free IP address',
-    'container-exit': 'a container ended',
-    'out-of-memory': 'a container ran out of memory',
-    'container-health-check': 'the health check of the container fails',
-    'target-health-check': 'the health check of the load balancer fails',
-    'service-quota': 'a quota of the account is used up',
-    permissions: 'a role lacks a permission',
-    alarm: 'a CloudWatch alarm of the deployment went off',
-    'lifecycle-hook': 'a lifecycle hook failed',
-    network: 'the network of the tasks could not be set up or reached',
-    volume: 'a volume could not be mounted',
-    'placement-constraints': 'no instance has what the tasks require',
-    configuration: 'the task cannot run as it is configured',
-    'spot-interruption': 'AWS took Spot capacity back',
-    infrastructure: 'the host under the tasks failed',
-    'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
-    'never-deployed': 'no deployment of that revision reached the service',
-    unknown: 'ECS names no cause',
-};
-
-
-/***/ }),
-
 /***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3440,7 +3421,6 @@ const causeInWords = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nR: () => (/* binding */ firstScreen),
-  Pl: () => (/* binding */ headline),
   kI: () => (/* binding */ screenText),
   wl: () => (/* binding */ tailShown)
 });
@@ -3509,16 +3489,13 @@ function adviceOnLine(line) {
 var failure_short = __webpack_require__(6545);
 // EXTERNAL MODULE: ../../../../core/lib/present.js
 var present = __webpack_require__(4661);
-// EXTERNAL MODULE: ../../../../core/lib/time.js
-var time = __webpack_require__(1325);
-// EXTERNAL MODULE: ../../../../core/lib/deployment/service.js
-var deployment_service = __webpack_require__(4959);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/verdict-words.js
+var verdict_words = __webpack_require__(341);
 ;// CONCATENATED MODULE: ../../../../core/lib/deployment/first-screen.js
 /**
  * The first screen of a failed deployment: ten lines at most, the same in the annotation, at the end of the log and
  * on top of the summary.
  */
-
 
 
 
@@ -3552,7 +3529,7 @@ function firstScreen(outcome, tails) {
         remedy;
     const lines = [];
     const add = (label, text) => {
-        if (text !== undefined && text !== '')
+        if (text !== undefined)
             lines.push({ label, text });
     };
     add('Cause', aftermath === undefined
@@ -3565,7 +3542,7 @@ function firstScreen(outcome, tails) {
     add('What to do', advice);
     const [first] = tails;
     return {
-        headline: headline(outcome),
+        headline: (0,verdict_words/* headline */.P)(outcome),
         lines,
         ...(0,present/* present */.E)({ tail: first !== undefined && endedByItself ? endOf(first) : undefined }),
         ...(first?.url !== undefined && {
@@ -3581,31 +3558,6 @@ function screenText({ lines, command, link }) {
         ...(command === undefined ? [] : [`To end it: ${command}`]),
         ...(link === undefined ? [] : [`The ${link.label}: ${link.url}`]),
     ];
-}
-/** One line of what became of a service. */
-function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
-    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,deployment_service/* familyRevision */.KW)(deployedTaskDefinition)}`;
-    const took = durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(durationMs)}`;
-    switch (verdict) {
-        case 'stable':
-            return beforeThisRun
-                ? `${service} is stable; nothing was deployed`
-                : `${service} is stable:${what}${took}`;
-        case 'rolled-back':
-            return `${service} was rolled back:${what} did not make it${took}`;
-        case 'failed':
-            if (cause === 'never-deployed')
-                return `${service} failed: nothing was deployed`;
-            if (runsNothing === true)
-                return `${service} failed: the deployment is complete, but no task runs`;
-            return `${service} failed:${what} did not make it${took}`;
-        case 'superseded':
-            return `${service}:${what} was superseded`;
-        case 'timed-out':
-            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
-        default:
-            return `${service}: ${verdict}`;
-    }
 }
 const error = /error|exception|fatal|panic|denied|fail|cannot|can't|could not|unable|refused|not found|no such|missing|invalid|undefined|unknown|killed|segfault|traceback|timed? ?out|not (?:reachable|available|ready|set)|unreachable|unavailable|unhealthy|\b(?:GET|HEAD|POST)\b.*\s[45]\d\d\b/i;
 /** Frames of a stack trace: the line above them says what went wrong. */
@@ -3768,6 +3720,46 @@ function reasonOf(verdict) {
 function compareVerdicts(a, b) {
     return verdictsWorstFirst.indexOf(a) - verdictsWorstFirst.indexOf(b);
 }
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes),
+/* harmony export */   s: () => (/* binding */ causeInWords)
+/* harmony export */ });
+/**
+ * Why a deployment fails: a closed list, each cause as a clause (`3 tasks failed: …`). How ECS's texts map to it is in
+ * `kinds/`.
+ */
+const causeInWords = {
+    'image-pull': 'the image could not be pulled',
+    'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
+    'no-capacity': 'there is no capacity for the tasks',
+    'no-ip-address': 'a subnet has no free IP address',
+    'container-exit': 'a container ended',
+    'out-of-memory': 'a container ran out of memory',
+    'container-health-check': 'the health check of the container fails',
+    'target-health-check': 'the health check of the load balancer fails',
+    'service-quota': 'a quota of the account is used up',
+    permissions: 'a role lacks a permission',
+    alarm: 'a CloudWatch alarm of the deployment went off',
+    'lifecycle-hook': 'a lifecycle hook failed',
+    network: 'the network of the tasks could not be set up or reached',
+    volume: 'a volume could not be mounted',
+    'placement-constraints': 'no instance has what the tasks require',
+    configuration: 'the task cannot run as it is configured',
+    'spot-interruption': 'AWS took Spot capacity back',
+    /** The host was lost, Docker on it did not answer, its disk is full. */
+    infrastructure: 'the host under the tasks failed',
+    'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
+    'never-deployed': 'no deployment of that revision reached the service',
+    unknown: 'ECS names no cause',
+};
+const causes = Object.keys(causeInWords);
 
 
 /***/ }),

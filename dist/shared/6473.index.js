@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../../../action-kit/lib/deadline.js
 var lib_deadline = __webpack_require__(7008);
-// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js
-var html_page = __webpack_require__(5241);
-// EXTERNAL MODULE: ../../../../action-kit/lib/origin.js
-var origin = __webpack_require__(6330);
-// EXTERNAL MODULE: ../../../../action-kit/lib/pull-request-comment.js
-var pull_request_comment = __webpack_require__(2871);
+// EXTERNAL MODULE: ../../../../action-kit/lib/html-page.js + 1 modules
+var html_page = __webpack_require__(4769);
 // EXTERNAL MODULE: ../../../../aws/lib/ecs/deployment-control.js + 2 modules
 var deployment_control = __webpack_require__(517);
 // EXTERNAL MODULE: ../../../../aws/lib/ecs/deployment-reader.js + 1 modules
@@ -94,10 +90,7 @@ function comparesWithBlue({ limit }) {
 
 // EXTERNAL MODULE: ../../../../core/lib/time.js
 var lib_time = __webpack_require__(1325);
-// EXTERNAL MODULE: ../../../../core/lib/present.js
-var present = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ../../../../../actions/analyze-canary/lib/inputs.js
-
 
 
 
@@ -108,7 +101,6 @@ function parseInputs(inputs, env) {
     if (typeof window === 'number' && window < lib_time/* durations */.SB.minute) {
         throw inputs.invalid('step-window', 'auto, or at least 1m');
     }
-    const githubToken = inputs.optionalText('github-token');
     return {
         address,
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
@@ -122,12 +114,13 @@ function parseInputs(inputs, env) {
         htmlReport: inputs.boolean('html-report') ?? true,
         comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
         ...(typeof window === 'number' && { stepWindowMs: window }),
-        ...(0,present/* present */.E)({ githubToken }),
     };
 }
 
 // EXTERNAL MODULE: ../../../../core/lib/deployment/planned-waits.js
 var planned_waits = __webpack_require__(6461);
+// EXTERNAL MODULE: ../../../../core/lib/present.js
+var present = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ../../../../core/lib/canary/position.js
 /** Where a native canary, linear or blue/green deployment stands, from what DescribeServiceDeployments says. */
 
@@ -347,9 +340,8 @@ function stepsTable(steps) {
 }
 
 ;// CONCATENATED MODULE: ../../../../../actions/analyze-canary/lib/comment.js
-/** The pull request's comment: the summary. One for each service. */
 
-function renderComment(outcome, story) {
+function composeComment(outcome, story) {
     const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '-');
     return {
         marker: `ecs-actions/analyze-canary/${plain(story.cluster ?? '')}/${plain(story.service?.name ?? '')}`,
@@ -413,6 +405,8 @@ function choose(listed, { startedAt }) {
     return inFlight.has(newest.status) || (newest.createdAt ?? 0) >= startedAt ? newest : undefined;
 }
 
+// EXTERNAL MODULE: ../../../../core/lib/deployment/verdict-words.js
+var verdict_words = __webpack_require__(341);
 // EXTERNAL MODULE: ../../../../../node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(1827);
 // EXTERNAL MODULE: ../../../../core/lib/metrics/statistics/normal.js
@@ -1293,6 +1287,7 @@ function pausesBeforeShift(rollout) {
 
 
 
+
 const watch_pollEveryMs = 10 * lib_time/* durations */.SB.second;
 const healthEveryMs = 30 * lib_time/* durations */.SB.second;
 /** At a pause the next observation decides, so it comes sooner. */
@@ -1467,7 +1462,7 @@ async function conclude(ports, _inputs, story, deployment) {
     const because = deployment.statusReason?.replace(/\.$/, '');
     const winner = await newerDeployment(ports, story, deployment);
     if (how !== 'completed' && how !== 'rolled-back' && winner) {
-        return { verdict: 'superseded', reason: 'a newer deployment of the service took its place' };
+        return { verdict: 'superseded', reason: verdict_words/* verdictInWords */._.superseded };
     }
     switch (how) {
         case 'completed': {
@@ -1687,6 +1682,8 @@ function failedShare(revision) {
 }
 
 ;// CONCATENATED MODULE: ../../../../../actions/analyze-canary/lib/main.js
+/** The story of analyze-canary. */
+
 
 
 
@@ -1723,14 +1720,10 @@ async function run(ports, inputs) {
     for (const sentence of story.remarks)
         log.line(sentence);
     const page = inputs.htmlReport ? await writePage(ports, outcome, story) : undefined;
-    if (inputs.comment === 'pull-request') {
-        const { marker, body } = renderComment(outcome, story);
-        const written = await ports.writeComment(marker, body);
-        if ('unwritten' in written) {
-            log.warning({ title: 'No comment', message: `could not comment: ${written.unwritten}` });
-        }
-    }
-    return resultOf(outcome, story, inputs, page);
+    return {
+        ...resultOf(outcome, story, inputs, page),
+        comments: inputs.comment === 'pull-request' ? [composeComment(outcome, story)] : [],
+    };
 }
 /** AWS's stamps have whole seconds. */
 const clockSlackMs = 2_000;
@@ -1824,19 +1817,10 @@ async function howItEnded(ports, inputs, story) {
 async function writePage(ports, outcome, story) {
     if (story.service === undefined || ports.cancellation.signal.aborted)
         return undefined;
-    try {
-        return await ports.writePage(composePage(outcome, story));
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        ports.log.warning({ title: 'No HTML report', message });
-        return undefined;
-    }
+    return (0,html_page/* leavePage */.j)(ports.log, async () => ports.writePage(composePage(outcome, story)));
 }
 
 ;// CONCATENATED MODULE: ../../../../../actions/analyze-canary/lib/action.js
-
-
 
 
 
@@ -1861,15 +1845,7 @@ const action = {
             lastPoll: () => {
                 isEnding = true;
             },
-            writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
-                marker,
-                body,
-                signal: cancellation.signal,
-            }),
-            writePage: async (page) => {
-                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327));
-                return (0,html_page/* writeHtmlPage */.W)(env, 'analyze-canary', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
-            },
+            writePage: (0,html_page/* pageWriter */.d)(env, 'analyze-canary', async () => Promise.all(/* import() */[__webpack_require__.e(9910), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 1327))),
         };
     },
     run: run,
@@ -2124,6 +2100,56 @@ function exitCodeOf(verdict, failOn) {
     if (verdict === 'inconclusive')
         return failOn === 'inconclusive' ? 1 : 0;
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4959);
+
+
+/** Each verdict that is not good as a clause: `web: a newer deployment took over`. */
+const verdictInWords = {
+    'rolled-back': 'ECS rolled the deployment back',
+    failed: 'the deployment failed',
+    superseded: 'a newer deployment took over',
+    stopped: 'the deployment was stopped',
+    paused: 'the deployment waits at a pause',
+    stalled: 'the deployment makes no progress',
+    'timed-out': 'the deployment did not end in time',
+};
+/** One line of what became of a service. */
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
+    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .familyRevision */ .KW)(deployedTaskDefinition)}`;
+    const took = durationMs === undefined ? '' : ` after ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    switch (verdict) {
+        case 'stable':
+            return beforeThisRun
+                ? `${service} is stable; nothing was deployed`
+                : `${service} is stable:${what}${took}`;
+        case 'rolled-back':
+            return `${service} was rolled back:${what} did not make it${took}`;
+        case 'failed':
+            if (cause === 'never-deployed')
+                return `${service} failed: nothing was deployed`;
+            if (runsNothing === true)
+                return `${service} failed: the deployment is complete, but no task runs`;
+            return `${service} failed:${what} did not make it${took}`;
+        case 'superseded':
+            return `${service}:${what} was superseded`;
+        case 'timed-out':
+            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
+        default:
+            return `${service}: ${verdict}`;
+    }
 }
 
 

@@ -2231,7 +2231,7 @@ function managedRevision(service) {
 const kinds = [
     [/has reached a steady state/i, 'steady'],
     [/deployment completed/i, 'completed'],
-    [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+    [/rolling back to (?:deployment ?(?:Id)? )?ecs-svc\//i, 'rolling-back'],
     [/deployment failed/i, 'failed'],
     [/unable to consistently start tasks successfully/i, 'crash-loop'],
     [
@@ -2303,8 +2303,10 @@ function eventKey(event) {
 /* harmony export */   U: () => (/* binding */ inOneLine)
 /* harmony export */ });
 /* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6545);
 /** The one line that shows a failure, out of AWS's texts about it. */
+
 
 
 /** What stands in the way, while the deployment still goes on: `3 tasks failed: health check on port 80 …: [503]`. */
@@ -2329,10 +2331,10 @@ function inOneLine(text) {
         const on = facts.secret ?? facts.resource;
         return `${who} is not authorized to perform ${facts.action}${on === undefined || on === '*' ? '' : ` on ${on}`}`;
     }
-    return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .o)(text.replace(announcement, ''), 220);
+    return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .o)((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(text).replace(announcement, ''), 220);
 }
 /** What comes before the reason, in events and at the end of a deployment. */
-const announcement = /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
+const announcement = /^(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
 
 
 /***/ }),
@@ -2755,21 +2757,26 @@ var deployment_watch = __webpack_require__(7531);
 var reaction = __webpack_require__(9905);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/service.js
 var deployment_service = __webpack_require__(4959);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/until.js
+var until = __webpack_require__(8752);
 ;// CONCATENATED MODULE: ../../../../core/lib/deployment/expected-end.js
+
 
 
 
 
 /** How closely is looked at what. */
 const everyMs = {
-    /** A moment that is known nearly to the second: a bake runs off, or the deciding task fails. */
+    /** A moment that is known nearly to the second: a bake runs off, or the deciding task has failed. */
     moment: 2_000,
-    /** A task more will fail, and nothing tells when. */
-    failure: 4_000,
+    /** A task more will fail: about then, or nothing tells when. */
+    failure: { expected: 3_000, unknown: 4_000 },
+    /** A stage may end the wait or ask for an answer: however long the wait is. */
+    stage: 12_000,
     /** The old tasks are about to be gone: from then on ECS may call the deployment complete. */
     lastTaskGone: 4_000,
     /** Nothing is left to do: at first, and at least. */
-    completion: { first: 4_000, least: 2_000 },
+    completion: { first: 4_200, least: 2_000 },
 };
 /** How long ECS takes to call a deployment complete that has nothing left to do: up to about this. No API tells. */
 const completesWithinMs = 60_000;
@@ -2777,8 +2784,6 @@ const completesWithinMs = 60_000;
 const roundMs = 10_000;
 /** After its deregistration delay a task has to stop its containers, and to give its network back. */
 const taskEndsMs = { atLeast: 4_000, atMost: 24_000 };
-/** So few failures more are worth to be waited for: each of them may be followed by the last. */
-const nearlyGivenUpAt = 2;
 /** The circuit breaker acts so long after the failure that is one too many. */
 const breakerActsWithinMs = 12_000;
 /**
@@ -2788,7 +2793,13 @@ const breakerActsWithinMs = 12_000;
  * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many.
  */
 function looksAhead(watch) {
-    return [failureLook(watch), completionLook(watch)].filter((look) => look !== undefined);
+    return [failureLook(watch), completionLook(watch), stageLook(watch)].filter((look) => look !== undefined);
+}
+function stageLook(watch) {
+    const { service } = watch;
+    return service !== undefined && (0,until/* hangsOnStages */.Ks)(watch, service)
+        ? { inMs: 0, everyMs: everyMs.stage }
+        : undefined;
 }
 /**
  * The tasks that have yet to prove themselves may fail, where they are as many as it takes: a task lives about as
@@ -2809,7 +2820,7 @@ function failureLook(watch) {
     }
     const unproven = own.filter(({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy');
     const starting = primary.desiredCount - primary.runningCount;
-    if (left > nearlyGivenUpAt || Math.max(unproven.length, starting) < left)
+    if (Math.max(unproven.length, starting) < left)
         return undefined;
     const livedMs = own.flatMap(({ failed, createdAt, stoppingAt, stoppedAt }) => {
         const endedAt = stoppingAt ?? stoppedAt;
@@ -2817,14 +2828,15 @@ function failureLook(watch) {
     });
     // Not described yet: they may be anywhere on their way.
     if (livedMs.length === 0 || unproven.length < left)
-        return { inMs: 0, everyMs: everyMs.failure };
+        return { inMs: 0, everyMs: everyMs.failure.unknown };
     const [shortestMs, longestMs] = [Math.min(...livedMs), Math.max(...livedMs)];
     const ends = unproven.flatMap(({ createdAt }) => createdAt !== undefined && at <= createdAt + 1.5 * longestMs + 5_000
         ? [Math.max(0, createdAt + 0.6 * shortestMs - 3_000 - at)]
         : []);
-    if (ends.length === 0)
-        return undefined;
-    return { inMs: Math.min(...ends), everyMs: Math.max(everyMs.moment, shortestMs / 20) };
+    const inMs = ends.toSorted((a, b) => a - b)[left - 1];
+    return inMs === undefined
+        ? undefined
+        : { inMs, everyMs: Math.max(everyMs.failure.expected, shortestMs / 20) };
 }
 function isRollingBack(watch) {
     return ((0,deployment_watch/* ownServiceDeployment */.By)(watch)?.status.startsWith('ROLLBACK') === true ||
@@ -2890,9 +2902,11 @@ function completionGapMs(sinceMs) {
     // What takes longer still waits for something that is not seen.
     return left > 0 ? Math.max(least, first * Math.sqrt(left)) : Math.max(least, -left * first);
 }
-/** A new task fails its health check: until it does not, the deployment cannot be complete. */
-function mustProve({ timelines }) {
-    return [...timelines.values()].some(({ side, stoppedAt, stoppingAt, health }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy');
+/** So many new tasks fail their health check that too few are left: until they do not, it cannot be complete. */
+function mustProve({ timelines, service }) {
+    const live = [...timelines.values()].filter(({ side, stoppedAt, stoppingAt }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined);
+    const unhealthy = live.filter(({ health }) => health === 'unhealthy').length;
+    return unhealthy > Math.max(0, live.length - (service?.desiredCount ?? 0));
 }
 /** When the last new task was seen to become healthy. */
 function provenAt({ timelines }) {
@@ -2929,25 +2943,27 @@ const callBudget = {
     atStart: 16,
 };
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const gapFactors = { late: 2, frugal: 3 };
+const frugalGapFactor = 3;
 const pollMs = {
-    usual: 8_000,
-    /** In a long wait two seconds more are not missed. */
-    late: 10_000,
+    usual: 7_000,
+    /** Before the time in which the end is expected: only somebody's hand can end it there. */
+    beforeTheEnd: 20_000,
+    /** However long the wait is. */
+    most: 45_000,
     choosing: 3_000,
     /** Answers that do not fit together do so after a moment. */
     unsettled: 2_000,
     /** Whatever is expected. */
     least: 2_000,
 };
-/** A wait of so long is a long one. */
-const longAfterMs = 5 * time/* durations */.SB.minute;
+/** The longer a wait is, the less a few seconds more are missed: polls take this part of it. */
+const pollShare = 1 / 30;
 /** What the usual polls may take of the calls a minute; the rest is for the end. */
 const usualCallsPerMinute = 12;
 /** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
 const closeCalls = { atStart: 40, perMinute: 12 };
 /** In any minute; what the end itself asks for comes on top. */
-const closeCallsInAMinute = 22;
+const closeCallsInAMinute = 23;
 /** The counts after one more poll. */
 function countCalls(counts, elapsedMs, calls) {
     const since = counts.findLastIndex((count) => count.elapsedMs <= elapsedMs - time/* durations */.SB.minute);
@@ -2971,10 +2987,10 @@ function paceOf(counts, services, pollIntervalMs) {
     const isFrugal = ofFirst > callBudget.atStart + usualCallsPerMinute * minutes;
     const mayPollClosely = ofFirst < budgetOfFirst(elapsedMs) &&
         ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes;
-    const isLong = elapsedMs >= longAfterMs;
+    const usualMs = Math.min(pollMs.most, Math.max(pollMs.usual, elapsedMs * pollShare));
     return {
-        gapFactor: isFrugal ? gapFactors.frugal : isLong ? gapFactors.late : 1,
-        pollMs: isLong ? pollMs.late : pollMs.usual,
+        gapFactor: Math.max(isFrugal ? frugalGapFactor : 1, usualMs / pollMs.usual),
+        pollMs: usualMs,
         closelyInMs: mayPollClosely ? roomInMs(counts, services) : undefined,
     };
 }
@@ -3008,7 +3024,12 @@ function nextPollInMs(watch, pace) {
     const { closelyInMs } = pace;
     if (closelyInMs === undefined)
         return pace.pollMs;
-    const dueMs = looksAhead(watch).map(({ inMs, everyMs }) => inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs);
+    const looks = looksAhead(watch);
+    const beginsInMs = Math.min(...looks.map(({ inMs }) => inMs));
+    if (looks.length > 0 && beginsInMs > pace.pollMs) {
+        return Math.min(beginsInMs, Math.max(pace.pollMs, pollMs.beforeTheEnd));
+    }
+    const dueMs = looks.map(({ inMs, everyMs }) => inMs > 0 ? Math.max(pollMs.least, inMs) : everyMs);
     return Math.min(pace.pollMs, Math.max(closelyInMs, Math.min(...dueMs)));
 }
 
@@ -3129,11 +3150,11 @@ function describePauses(pauses) {
     return `pauses ${places.join(' and ')} until somebody decides, up to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(longest)}${each}`;
 }
 /** The latest moment that the wait can live to see, as a value of `until`. */
-function describeWayOut(rollout, { onPause, until: asked = 'stable' }, limitMs) {
+function describeWayOut(rollout, { onPause }, limitMs) {
     const most = (until) => leastDurationMs(rollout, until) +
         (onPause === 'wait' ? pausedMs(plannedPauses(rollout, until)) : 0);
     const ways = ['traffic-shifted', 'TEST_TRAFFIC_SHIFT', 'SCALE_UP'].filter((until) => until === 'traffic-shifted' || rollout.strategy !== 'ROLLING');
-    const way = ways.find((until) => placeOf(until) < placeOf(asked) && most(until) < limitMs);
+    const way = ways.find((until) => most(until) < limitMs);
     if (way === undefined)
         return '';
     const when = way === 'traffic-shifted'
@@ -3661,14 +3682,14 @@ function waitingTasks(watch) {
             return { cause: 'target-health-check', reason: ofTarget(unhealthyTarget) };
         }
     }
-    const ill = waiting.find(({ containers }) => containers.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'));
-    if (ill === undefined)
-        return undefined;
-    const name = ill.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name ?? '';
-    return {
-        cause: 'container-health-check',
-        reason: `container ${name} of task ${ill.taskId} fails its health check`,
-    };
+    for (const { containers, taskId } of waiting) {
+        const ill = containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY');
+        if (ill !== undefined) {
+            const reason = `container ${ill.name} of task ${taskId} fails its health check`;
+            return { cause: 'container-health-check', reason };
+        }
+    }
+    return undefined;
 }
 function hasFailed({ exitCode, reason }) {
     return (exitCode !== undefined && exitCode !== 0) || reason !== undefined;
@@ -3681,7 +3702,8 @@ function ofContainer(task, { name, exitCode, reason }) {
     const others = task.containers
         .filter((other) => other.name !== name && other.lastStatus === 'PENDING')
         .map((other) => other.name);
-    const waits = others.length === 0 ? '' : `, and ${others.join(', ')} still waits`;
+    const wait = others.length === 1 ? 'waits' : 'wait';
+    const waits = others.length === 0 ? '' : `, and ${others.join(' and ')} still ${wait}`;
     return `container ${name} of task ${task.taskId} ${how.join(' and ')}${waits}; the task is ${task.lastStatus}`;
 }
 /** `target 10.0.0.1:3000 is unhealthy in web: Health checks failed with these codes: [404]` */
@@ -3862,12 +3884,11 @@ function chooseDeployment(service, options) {
         const pinned = newestFirst.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(deployment) === options.deploymentId);
         return pinned === undefined ? undefined : subjectOfDeployment(pinned);
     }
-    const rolledBack = isRollback(primary, service)
-        ? rolledBackDeployment(service, primary)
-        : (failedBefore(primary, service, options) ?? primary);
-    if (isNamed(rolledBack.taskDefinition, options)) {
-        return subjectOfDeployment(rolledBack);
-    }
+    const newest = isRollback(primary, service)
+        ? rolledBackSubject(service, primary)
+        : subjectOfDeployment(failedBefore(primary, service, options) ?? primary);
+    if (isNamed(newest.taskDefinition, options))
+        return newest;
     const named = newestFirst.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(deployment.taskDefinition, options.taskDefinition));
     // The old tasks of the named revision, just being replaced, are no deployment of it.
     const fits = named !== undefined &&
@@ -3935,22 +3956,14 @@ function isOlderRevision(one, other) {
     return family === otherFamily && Number(revision) < Number(otherRevision);
 }
 /** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */
-function rolledBackDeployment(service, primary) {
+function rolledBackSubject(service, primary) {
     const others = service.deployments.filter((deployment) => deployment !== primary);
     const failed = others.find((deployment) => deployment.rolloutState === 'FAILED') ?? others[0];
     if (failed !== undefined)
-        return failed;
+        return subjectOfDeployment(failed);
     const event = service.events.find((candidate) => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb)(candidate) === 'failed' && (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(candidate).length > 0);
-    const id = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(event)[0];
-    return {
-        status: 'INACTIVE',
-        rolloutState: 'FAILED',
-        desiredCount: 0,
-        pendingCount: 0,
-        runningCount: 0,
-        failedTasks: 0,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ id }),
-    };
+    const deploymentId = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(event)[0];
+    return (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ deploymentId });
 }
 
 
@@ -4064,7 +4077,7 @@ function normalAddress(address) {
     const [head = '', tail] = address.toLowerCase().split('::');
     const before = head === '' ? [] : head.split(':');
     const after = tail === undefined || tail === '' ? [] : tail.split(':');
-    const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+    const zeros = Math.max(0, 8 - before.length - after.length);
     return [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
         .map((part) => part.replace(/^0+(?=.)/, ''))
         .join(':');
@@ -4204,6 +4217,7 @@ function definedOf(fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ reachedVerdict),
+/* harmony export */   Ks: () => (/* binding */ hangsOnStages),
 /* harmony export */   Wm: () => (/* binding */ lifecycleStages),
 /* harmony export */   aY: () => (/* binding */ untils)
 /* harmony export */ });
@@ -4232,6 +4246,10 @@ const lifecycleStages = [
     'CLEAN_UP',
 ];
 const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
+/** Whether the wait may end at a stage, or has to act at one. */
+function hangsOnStages({ options }, { rollout }) {
+    return (options.until ?? 'stable') !== 'stable' || rollout.pauses.length > 0;
+}
 /** The verdict `reached`, once the deployment in progress is as far as was asked for. */
 function reachedVerdict(watch, service) {
     const { until = 'stable' } = watch.options;
@@ -4452,13 +4470,13 @@ function observeTasks(watch, observation) {
         knownEvents: new Set([...watch.knownEvents, ...service.events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKey */ .Mk)]),
         ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ targets, deregistrationDelaysMs: delays }),
     };
-    return { ...next, lastChange: lastChangeOf(next) };
+    return { ...next, lastChange: lastChangeOf(next, service) };
 }
 /** When anything that `stall-timeout` counts as a change was last seen to be another: counts, target health, stage, new kinds of event. */
-function lastChangeOf(watch) {
-    const { service, events, targets, lastChange, elapsedMs, unseen } = watch;
+function lastChangeOf(watch, service) {
+    const { events, targets, lastChange, elapsedMs, unseen } = watch;
     const own = ownServiceDeployment(watch);
-    const deployments = (service?.deployments ?? []).map((deployment) => [
+    const deployments = service.deployments.map((deployment) => [
         (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentIdOf */ .Y4)(deployment),
         deployment.status,
         deployment.rolloutState,
@@ -4467,7 +4485,7 @@ function lastChangeOf(watch) {
         deployment.pendingCount,
         deployment.failedTasks,
     ]);
-    const taskSets = (service?.taskSets ?? []).map((taskSet) => [
+    const taskSets = service.taskSets.map((taskSet) => [
         taskSet.id,
         taskSet.status,
         taskSet.stabilityStatus,
@@ -4480,7 +4498,7 @@ function lastChangeOf(watch) {
         taskSets,
         [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
         (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
-        [...new Set(events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb))].sort(),
+        [...new Set(events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb))],
         unseen.has('tasks'),
     ]);
     return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
@@ -4501,8 +4519,8 @@ function withUnseen(before, feature, fact) {
 }
 /** Newest first. A described one replaces its listed form; a listed one never takes details away. */
 function mergeServiceDeployments(known, listed, described) {
-    if (known === undefined && listed === undefined && described.length === 0)
-        return undefined;
+    if (listed === undefined && described.length === 0)
+        return known;
     const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
     for (const deployment of listed ?? []) {
         const before = byArn.get(deployment.arn);

@@ -236,8 +236,8 @@ function toService(service, tasks, spotByProvider) {
         placement: (0,fact/* known */.eO)((service.placementStrategy ?? []).map(({ type, field }) => [type, field].filter((word) => word !== undefined && word !== '').join(' '))),
         hasDiscovery: (0,fact/* known */.eO)(hasDiscovery(service)),
         onDistinctInstances: (0,fact/* known */.eO)((service.placementConstraints ?? []).some(({ type }) => type === 'distinctInstance')),
-        ...(isClassic(service) ? { classicBalancer: true } : {}),
-        ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
+        ...(isClassic(service) && { classicBalancer: true }),
+        ...(limits && { deploymentConfiguration: { ...limits } }),
     };
 }
 function factOf(value) {
@@ -346,7 +346,7 @@ function toVolume(volume) {
         [path, 'instance'],
     ];
     const kind = kinds.find(([present]) => present !== undefined && present !== false)?.[1] ?? 'task';
-    return { name: volume.name ?? '', kind, ...(path === undefined ? {} : { path }) };
+    return { name: volume.name ?? '', kind, ...(0,present/* present */.E)({ path }) };
 }
 /** In host mode a container's port is the host's. */
 function fixedHostPorts({ portMappings = [] }, mode) {

@@ -1030,9 +1030,7 @@ function toTargetGroup(group, attributes) {
         label: group.TargetGroupName ?? arn,
         arn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
         protocol: factOf(group.Protocol),
-        ...(group.ProtocolVersion === undefined
-            ? {}
-            : { protocolVersion: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
+        ...(group.ProtocolVersion !== undefined && { protocolVersion: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
         targetControlPort: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
         healthCheck: {
             protocol: factOf(group.HealthCheckProtocol),

@@ -1257,6 +1257,7 @@ var metric_search = __webpack_require__(3107);
 
 
 
+
 /** None where neither carries requests to the service. */
 function directTrafficWidgets(service) {
     const lines = service.latticeGroups.length > 0 ? lattice(service) : direct_traffic_widgets_connect(service);
@@ -1288,7 +1289,7 @@ function lattice({ latticeGroups }) {
             namespace: catalogue/* directNamespaces */.MV.lattice,
             metric,
             dimensions: [['TargetGroup', latticeGroups]],
-            ...(by !== undefined && { by }),
+            ...(0,present/* present */.E)({ by }),
             statistic,
             period: 60,
         }), {
@@ -2108,9 +2109,7 @@ function toTargetGroup(group, attributes) {
         label: group.TargetGroupName ?? arn,
         arn: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
         protocol: factOf(group.Protocol),
-        ...(group.ProtocolVersion === undefined
-            ? {}
-            : { protocolVersion: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
+        ...(group.ProtocolVersion !== undefined && { protocolVersion: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
         targetControlPort: (0,_ecs_actions_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
         healthCheck: {
             protocol: factOf(group.HealthCheckProtocol),
@@ -2270,6 +2269,8 @@ function base(partition, region) {
 /* harmony export */   uG: () => (/* binding */ possibleNumbers),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4661);
+
 function known(value) {
     return { known: true, value };
 }
@@ -2285,8 +2286,7 @@ function unknown(why, usual, among) {
     return {
         known: false,
         why,
-        ...(usual === undefined ? {} : { usual }),
-        ...(among === undefined ? {} : { among }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ usual, among }),
     };
 }
 /** Unknown, and nothing could be done about it from here. */
@@ -2456,7 +2456,7 @@ function customMetric(namespace, name) {
         : own && name === 'MemoryUtilization'
             ? 'memory'
             : 'other';
-    return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+    return { resource, name, ...(namespace !== '' && { namespace }) };
 }
 /**
  * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
@@ -2484,7 +2484,7 @@ function metricMath(metrics) {
             resource,
             name: 'metric math',
             namespace: 'AWS/ECS',
-            ...(isMixed ? { isMixed } : {}),
+            ...(isMixed && { isMixed }),
         };
     }
     const foreign = resource === undefined ? metrics.find(isForeign) : undefined;

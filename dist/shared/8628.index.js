@@ -729,123 +729,6 @@ function createDeadline(clock, cancelled) {
 
 /***/ }),
 
-/***/ 9740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readServiceAddress),
-/* harmony export */   X: () => (/* binding */ readRegion)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8968);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3001);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9795);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8941);
-/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
-/** The inputs that every action shares: which service, in which region. */
-
-
-
-
-
-/**
- * `cluster` or `stage`, and `service` (a list where `several`).
- *
- * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
- */
-function readServiceAddress(inputs, { several }) {
-    const cluster = inputs.optionalText('cluster');
-    const stage = inputs.optionalText('stage');
-    const services = inputs.list('service');
-    if (cluster !== undefined && stage !== undefined) {
-        inputs.conflict('cluster', 'stage', 'each names the cluster');
-    }
-    if (!several && services.length > 1)
-        throw inputs.invalid('service', 'the name or ARN of one service');
-    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
-        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
-    }
-    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
-        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
-    }
-    if (services.some((service) => !isNameOrArn(service, 'service'))) {
-        throw inputs.invalid('service', 'names or ARNs of services');
-    }
-    if (new Set(services).size !== services.length) {
-        throw inputs.invalid('service', 'each service once');
-    }
-    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
-    }
-    return {
-        services,
-        ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ cluster, stage }),
-    };
-}
-/**
- * The region: `aws-region`, else the one in an ARN that was given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
- * The endpoint that the environment may give in place of AWS's is checked with it, as every call goes there.
- *
- * @param given what may be an ARN.
- * @throws ReadableError where none tells the region, where two tell different ones, or where one is malformed.
- */
-function readRegion(inputs, env, given) {
-    checkEndpoints(env);
-    const named = [
-        { source: 'aws-region', region: inputs.optionalText('aws-region') ?? '' },
-        ...given.map((arn = '') => ({ source: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(arn), region: (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(arn)?.region ?? '' })),
-    ].filter(({ region }) => region !== '');
-    const [first, ...others] = named;
-    const other = others.find(({ region }) => region !== first?.region);
-    if (first !== undefined && other !== undefined) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: two regions', `${first.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.region)} and ${other.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other.region)}: both have to be of one region`);
-    }
-    const variables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-    const found = [
-        ...named,
-        ...variables.map((source) => ({ source, region: env[source]?.trim() ?? '' })),
-    ].find(({ region }) => region !== '');
-    if (found === undefined) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
-    }
-    const { source, region } = found;
-    if ((0,_ecs_actions_core_region__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .D)(region))
-        return region;
-    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid input: ${source}`, `${source} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)}. Accepted: a region, e.g. "eu-west-1".`);
-}
-/**
- * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` as the SDK reads them.
- *
- * @throws ReadableError that names the variable whose value is no address.
- */
-function checkEndpoints(env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
-        return;
-    for (const [name, value] of Object.entries(env)) {
-        if (!/^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/.test(name) || value === undefined || value === '') {
-            continue;
-        }
-        if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-            continue;
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid environment: ${name}`, `${name} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}. Accepted: an address with http:// or https://.`);
-    }
-}
-function isNameOrArn(text, kind) {
-    if (!text.startsWith('arn:'))
-        return /^[\w-]{1,255}$/.test(text);
-    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(text);
-    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
-}
-function allInOneCluster(services) {
-    const clusters = services.map((service) => {
-        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
-        return name === undefined ? undefined : cluster;
-    });
-    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
-}
-
-
-/***/ }),
-
 /***/ 9217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,29 +1063,6 @@ function createServiceUpdater(session, ecs, sleep) {
 
 /***/ }),
 
-/***/ 3001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn),
-/* harmony export */   s: () => (/* binding */ nameInArn)
-/* harmony export */ });
-/** The parts of an ARN; `undefined` for any other text. */
-function parseArn(text) {
-    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
-    if (match === null)
-        return undefined;
-    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
-    return { partition, service, region, account, resource };
-}
-/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
-function nameInArn(arnOrName) {
-    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
-}
-
-
-/***/ }),
-
 /***/ 1376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1273,85 +1133,6 @@ function base(partition, region) {
     return partition === 'aws-cn' || !(0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .D)(region)
         ? `https://${host}`
         : `https://${region}.${host}`;
-}
-
-
-/***/ }),
-
-/***/ 310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ usualText),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   Ri: () => (/* binding */ byDefault),
-/* harmony export */   Vt: () => (/* binding */ mapFact),
-/* harmony export */   as: () => (/* binding */ usualNumber),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   rM: () => (/* binding */ outOfSight),
-/* harmony export */   uG: () => (/* binding */ possibleNumbers),
-/* harmony export */   uL: () => (/* binding */ describeFact)
-/* harmony export */ });
-function known(value) {
-    return { known: true, value };
-}
-/** What AWS takes where the setting is absent. */
-function byDefault(value) {
-    return { known: true, value, byDefault: true };
-}
-/**
- * @param usual what it is unless somebody says otherwise.
- * @param among the only values it can have, where they are known.
- */
-function unknown(why, usual, among) {
-    return {
-        known: false,
-        why,
-        ...(usual === undefined ? {} : { usual }),
-        ...(among === undefined ? {} : { among }),
-    };
-}
-/** Unknown, and nothing could be done about it from here. */
-function outOfSight(why) {
-    return { known: false, why, outOfSight: true };
-}
-function mapFact(fact, change) {
-    if (!fact.known) {
-        const isPlain = fact.usual === undefined && fact.among === undefined;
-        return isPlain ? fact : unknown(fact.why);
-    }
-    const value = change(fact.value);
-    return fact.byDefault ? byDefault(value) : known(value);
-}
-/** The value, or undefined where it is unknown: for hints only, never for a verdict. */
-function valueOf(fact) {
-    return fact?.known ? fact.value : undefined;
-}
-/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
-function usualNumber(fact) {
-    if (fact.known)
-        return fact.value;
-    return typeof fact.usual === 'number' ? fact.usual : undefined;
-}
-/** The text, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
-function usualText(fact) {
-    if (fact.known)
-        return fact.value;
-    return typeof fact.usual === 'string' ? fact.usual : undefined;
-}
-/** Every number it can be; undefined where that is not known. */
-function possibleNumbers(fact) {
-    if (fact.known)
-        return [fact.value];
-    const numbers = fact.among?.filter((value) => typeof value === 'number');
-    return numbers?.length === fact.among?.length ? numbers : undefined;
-}
-/** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
-function describeFact(fact, show = String) {
-    if (!fact.known)
-        return `unknown (${fact.why})`;
-    return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
 }
 
 
@@ -1593,20 +1374,6 @@ function parseImageReference(text) {
         return { kind: 'other', registry: isHost ? first : 'docker.io', ...named };
     const [, account = '', region = ''] = ecr;
     return { kind: 'ecr', account, region, repository: path.slice(slash + 1), ...named };
-}
-
-
-/***/ }),
-
-/***/ 8968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isRegion)
-/* harmony export */ });
-/** `eu-central-1`, `us-gov-west-1`, `eusc-de-east-1`: the form of a region's name; whether there is one is AWS's to say. */
-function isRegion(text) {
-    return /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(text);
 }
 
 

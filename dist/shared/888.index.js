@@ -2,7 +2,7 @@ export const id = 888;
 export const ids = [888];
 export const modules = {
 
-/***/ 9455:
+/***/ 5235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ../../../../action-kit/lib/pull-request-comment.js
-var pull_request_comment = __webpack_require__(2871);
 ;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: external "node:fs"
@@ -60,10 +58,211 @@ function entriesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ../../../../action-kit/lib/markdown.js
-var markdown = __webpack_require__(261);
 // EXTERNAL MODULE: ../../../../core/lib/readable-error.js
 var readable_error = __webpack_require__(9795);
+;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/files.js
+/** The files of the run: plan and config in, SARIF out. */
+
+
+
+/** Paths are relative to the working directory, which is the workspace on a runner. */
+const realFiles = {
+    read: (path, input) => {
+        const bytes = readOrMissing(path, input);
+        if (bytes !== undefined)
+            return bytes;
+        throw new readable_error/* ReadableError */.J('File not found', `${input}: there is no file ${path} (relative to ${process.cwd()}).`);
+    },
+    readIfPresent: readOrMissing,
+    write: (path, text, input) => {
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(`${path}.part`, text);
+            (0,external_node_fs_.renameSync)(`${path}.part`, path);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(`${path}.part`, { force: true });
+            throw new readable_error/* ReadableError */.J('File not written', `${input}: ${path}: ${messageOf(error)}`, {
+                cause: error,
+            });
+        }
+    },
+};
+function readOrMissing(path, input) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw new readable_error/* ReadableError */.J('File not read', `${input}: ${path}: ${messageOf(error)}`, {
+            cause: error,
+        });
+    }
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+/** `EACCES: permission denied`, without the call and the path, which the error names already. */
+function messageOf(error) {
+    const text = typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
+    return text.split(', ')[0] ?? text;
+}
+
+;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/find-files.js
+/** Paths, patterns and folders of the input `plan`, as the files they stand for. */
+
+
+
+/** Folders that hold many files and no plans. */
+const find_files_skipped = new Set(['node_modules', '.git']);
+/**
+ * The files that paths and patterns stand for, each once, in the order they are named and by name within
+ * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them, `[a-z]` and `[!a]`
+ * for one letter; a bracket that is not closed stands for itself. A folder stands for the templates in it, so that
+ * `cdk.out` is a whole CDK assembly.
+ *
+ * @throws ReadableError where a path or pattern stands for no file, or is none.
+ */
+function findFiles(patterns, input) {
+    return [...new Set(patterns.flatMap((pattern) => findOne(pattern, input)))];
+}
+function findOne(pattern, input) {
+    // A file whose name has such letters is meant by its name.
+    if ((0,external_node_fs_.existsSync)(pattern))
+        return (0,external_node_fs_.statSync)(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
+    if (!/[*?{[]/.test(pattern))
+        return [pattern];
+    const found = matching(pattern, input);
+    if (found.length > 0)
+        return found;
+    throw new readable_error/* ReadableError */.J('File not found', `${input}: no file matches ${pattern} (relative to ${process.cwd()}).`);
+}
+function ofFolder(folder, input) {
+    const base = folder.replace(/[\\/]+$/, '');
+    const found = matching(`${base}/**/*.template.{json,yaml,yml}`, input);
+    if (found.length > 0)
+        return found;
+    throw new readable_error/* ReadableError */.J('File not found', `${input}: ${folder} is a folder without CDK's templates (*.template.json); name the files in it, or give a pattern such as ${base}/*.json.`);
+}
+function matching(pattern, input) {
+    const segments = pattern.replaceAll('\\', '/').split('/');
+    const literal = segments.findIndex((segment) => /[*?{[]/.test(segment));
+    const base = segments.slice(0, literal).join('/');
+    const start = base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
+    const expression = toExpression(segments.slice(literal), () => {
+        throw new readable_error/* ReadableError */.J('Malformed pattern', `${input}: ${pattern} holds a range of letters that runs backwards.`);
+    });
+    return walk(start, '')
+        .filter((path) => expression.test(path))
+        .sort()
+        .map((path) => (start === '.' ? path : (0,external_node_path_.join)(start, path)));
+}
+/** Files below a folder, relative to it, with slashes. */
+function walk(folder, below) {
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, below), { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+    return entries.flatMap((entry) => {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return find_files_skipped.has(entry.name) ? [] : walk(folder, path);
+        return [path];
+    });
+}
+function toExpression(segments, onMalformed) {
+    const source = segments.map((segment, index) => {
+        const isLast = index === segments.length - 1;
+        if (segment === '**')
+            return isLast ? '.*' : '(?:[^/]+/)*';
+        return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[!?\[?[^[\]]*\]|[.+^$()|\\{}[\]]/g, toPart)}${isLast ? '' : '/'}`;
+    });
+    try {
+        return new RegExp(`^${source.join('')}$`);
+    }
+    catch {
+        return onMalformed();
+    }
+}
+function toPart(part) {
+    if (part.startsWith('*'))
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    if (part.startsWith('{')) {
+        return `(?:${part
+            .slice(1, -1)
+            .split(',')
+            .map((choice) => choice.replaceAll(/[.+^$()|\\?*[\]]/g, String.raw `\$&`))
+            .join('|')})`;
+    }
+    const [, not = '', letters = ''] = /^\[(!?)(.+)\]$/.exec(part) ?? [];
+    if (letters === '')
+        return part.replaceAll(/./g, String.raw `\$&`);
+    return `[${not && '^'}${letters.replaceAll(/[\\^[]/g, String.raw `\$&`)}]`;
+}
+
+// EXTERNAL MODULE: ../../../../action-kit/lib/service-inputs.js
+var service_inputs = __webpack_require__(9740);
+;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/inputs.js
+
+/** @throws InputError that names the input, its value and what is accepted. */
+function parseInputs(inputs, env) {
+    const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
+    if (comment === 'pull-request' && inputs.optionalText('github-token') === undefined) {
+        throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
+    }
+    return {
+        source: readSource(inputs, env),
+        profile: inputs.optionalText('profile') ?? 'production',
+        config: inputs.optionalText('config'),
+        failOn: inputs.oneOf('fail-on', ['error', 'warning', 'inconclusive', 'never']) ?? 'error',
+        sarifFile: inputs.optionalText('sarif-file'),
+        baseline: readBaselineInput(inputs),
+        comment,
+    };
+}
+function readBaselineInput(inputs) {
+    const path = inputs.optionalText('baseline');
+    const mode = inputs.oneOf('baseline-mode', ['check', 'write']);
+    if (path !== undefined)
+        return { path, mode: mode ?? 'check' };
+    if (mode !== 'write')
+        return undefined;
+    throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
+}
+/** One for each line, or divided by commas outside of braces: `{a,b}` is one pattern. */
+function readPatterns(inputs) {
+    return (inputs.optionalText('plan') ?? '')
+        .split(/\n|,(?![^{}\n]*\})/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '');
+}
+function readSource(inputs, env) {
+    const paths = readPatterns(inputs);
+    const parameters = inputs.optionalText('parameters');
+    if (paths.length > 0) {
+        for (const name of ['cluster', 'stage']) {
+            if (inputs.optionalText(name) !== undefined) {
+                inputs.conflict('plan', name, 'the plan is checked instead of what runs');
+            }
+        }
+        return { kind: 'plan', paths, parameters, services: inputs.list('service') };
+    }
+    if (parameters !== undefined) {
+        throw inputs.invalid('parameters', 'nothing without plan: what runs has its values already');
+    }
+    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: true });
+    const region = (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]);
+    return { kind: 'live', address, region };
+}
+
 // EXTERNAL MODULE: ../../../../core/lib/scaling/sources/parse-text.js + 3 modules
 var parse_text = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/baseline.js
@@ -109,48 +308,254 @@ function invalid(file, what) {
     return new readable_error/* ReadableError */.J('Invalid baseline', `baseline: ${file}: ${what}; write it anew with baseline-mode: write.`);
 }
 
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/fixes/merge-changes.js
+// EXTERNAL MODULE: ../../../../../node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var validator = __webpack_require__(6725);
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/fixes/tool.js
+/** What somebody writes infrastructure with, by the name in the config file. */
+const toolNames = {
+    'aws-cli': 'AWS CLI',
+    terraform: 'Terraform',
+    cloudformation: 'CloudFormation',
+    cdk: 'CDK',
+    pulumi: 'Pulumi',
+    sst: 'SST',
+};
+/** A file by which a tool is known, the surest first: an SST project may hold Terraform examples too. */
+const signs = [
+    [/(^|\/)sst\.config\.[cm]?[jt]s$/, 'SST'],
+    [/(^|\/)cdk\.json$/, 'CDK'],
+    [/(^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
+    [/\.(tf|tofu)$/, 'Terraform'],
+    [/(^|\/)samconfig\.(toml|ya?ml)$/, 'CloudFormation'],
+    [/(^|\/)(cloudformation|cfn)\//i, 'CloudFormation'],
+    [/(^|\/)template\.(ya?ml|json)$/, 'CloudFormation'],
+];
 /**
- * All changes of one run, one per resource. Rules that share a setting ask for the same value (they take
- * it from one recommendation), so two values for one setting are a bug of ours and end the run.
+ * What the infrastructure in a repository is written with.
+ *
+ * @param paths of its files, with `/`, the nearest to the root first.
+ * @returns undefined where no file tells.
  */
-function mergeChanges(changes) {
-    const merged = new Map();
-    for (const change of changes) {
-        const key = changeKey(change);
-        const before = merged.get(key);
-        merged.set(key, before ? mergeTwo(before, change, key) : change);
-    }
-    return [...merged.values()];
+function toolOfFiles(paths) {
+    return signs.find(([sign]) => paths.some((path) => sign.test(path)))?.[1];
 }
-/** What a change is about: changes with one key touch one resource. */
-function changeKey(change) {
-    switch (change.on) {
-        case 'target':
-        case 'service':
-        case 'cluster':
-            return change.on;
-        case 'policy':
-            return `policy:${change.policy}`;
-        case 'new-policy':
-            return `new-policy:${change.metric}`;
-        case 'target-group':
-            return `target-group:${change.targetGroup}`;
-        case 'new-alarm':
-            return `new-alarm:${change.targetGroup}`;
-    }
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/thresholds.js
+const thresholdDefinitions = [
+    {
+        name: 'minimum-capacity',
+        description: 'The smallest minimum capacity that is accepted, in tasks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 2,
+        staging: 1,
+    },
+    {
+        name: 'usual-minimum-capacity',
+        description: 'The minimum capacity on an ordinary day, in tasks. With it, a floor that is still raised after an event is found.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: undefined,
+        staging: undefined,
+    },
+    {
+        name: 'maximum-headroom',
+        description: 'The maximum capacity must be at least this many times the minimum capacity.',
+        type: 'number',
+        minimum: 1,
+        maximum: 100,
+        production: 2,
+        staging: 2,
+    },
+    {
+        name: 'cpu-target',
+        description: 'The highest CPU target that is accepted, in percent.',
+        type: 'number',
+        minimum: 2,
+        maximum: 100,
+        production: 40,
+        staging: 40,
+    },
+    {
+        name: 'memory-target',
+        description: 'The highest memory target that is accepted, in percent.',
+        type: 'number',
+        minimum: 3,
+        maximum: 100,
+        production: 50,
+        staging: 50,
+    },
+    {
+        name: 'scale-out-cooldown-seconds',
+        description: 'The longest scale-out cooldown that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 3600,
+        production: 0,
+        staging: 0,
+    },
+    {
+        name: 'scale-in-cooldown-seconds',
+        description: 'The shortest scale-in cooldown that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 604_800,
+        production: 43_200,
+        staging: 360,
+    },
+    {
+        name: 'flapping-window-minutes',
+        description: 'A scale-out followed by a scale-in (or the other way round) within this many minutes is flapping.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 1440,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'flapping-at-most',
+        description: 'How many such pairs are accepted within two weeks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 0,
+        staging: 0,
+    },
+    {
+        name: 'deregistration-delay-seconds',
+        description: 'The longest deregistration delay that is accepted, in seconds: every deploy waits that long for old tasks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 3600,
+        production: 120,
+        staging: 120,
+    },
+    {
+        name: 'health-check-detection-seconds',
+        description: 'A broken task must be found within this many seconds (interval × unhealthy threshold).',
+        type: 'integer',
+        minimum: 10,
+        maximum: 3000,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'health-check-healthy-seconds',
+        description: 'A new task must be able to serve within this many seconds (interval × healthy threshold).',
+        type: 'integer',
+        minimum: 10,
+        maximum: 3000,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'health-check-path',
+        description: 'The path the health check is to use. Unset, any path but "/" is accepted, and fixes suggest /healthz.',
+        type: 'path',
+        production: undefined,
+        staging: undefined,
+    },
+    {
+        name: 'minimum-healthy-percent',
+        description: 'The lowest minimum healthy percent that is accepted during a deployment.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+        production: 100,
+        staging: 0,
+    },
+    {
+        name: 'bake-minutes',
+        description: 'The longest time, in minutes, that a deployment may bake: nothing is scaled in until it has ended.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 10_080,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'availability-zones',
+        description: 'How many availability zones the subnets of the service must cover at least.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 6,
+        production: 2,
+        staging: 1,
+    },
+    {
+        name: 'on-demand-base',
+        description: 'Where Fargate Spot is used, this many tasks must run on demand, as the base of that provider.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 2,
+        staging: 0,
+    },
+    {
+        name: 'spot-alone',
+        description: 'Whether a service may run on Fargate Spot alone.',
+        type: 'boolean',
+        production: false,
+        staging: true,
+    },
+    {
+        name: 'worker-memory-percent',
+        description: 'The share of the task memory, in percent, that the declared workers may take at most.',
+        type: 'number',
+        minimum: 1,
+        maximum: 100,
+        production: 80,
+        staging: 80,
+    },
+    {
+        name: 'request-timeout-seconds',
+        description: 'The longest request timeout of the workers that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 3600,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'start-budget-seconds',
+        description: 'How long a new task may take from created to serving, in seconds. Unset: not checked.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 3600,
+        production: undefined,
+        staging: undefined,
+    },
+];
+/** The thresholds of a built-in profile. */
+function profileThresholds(profile) {
+    return Object.fromEntries(thresholdDefinitions.map((definition) => [definition.name, definition[profile]]));
 }
-function mergeTwo(before, after, key) {
-    if (!('set' in before) || !('set' in after))
-        return before;
-    const set = { ...before.set };
-    for (const [name, value] of Object.entries(after.set)) {
-        if (name in set && JSON.stringify(set[name]) !== JSON.stringify(value)) {
-            throw new Error(`Two fixes contradict each other: ${key}.${name} is to be ${JSON.stringify(set[name])} and ${JSON.stringify(value)}.`);
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/nearest.js
+/** The candidate a misspelled word was meant to be, if one is near enough to be worth suggesting. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best && best.edits <= Math.max(2, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein: insertions, deletions and substitutions. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
         }
-        set[name] = value;
+        row = next;
     }
-    return { ...before, set };
+    return row[b.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ../../../../core/lib/fact.js
@@ -259,106 +664,66 @@ function foreignMetric(policy) {
     return found && `${found.namespace ?? ''} ${found.name}`;
 }
 
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/by-kind.js
-/** What scales with the load of users; it says nothing of a service that has none. */
-const offUnderNoLoad = {
-    'cpu-tracked': 'off',
-    'memory-tracked': 'off',
-    'cpu-target': 'off',
-    'memory-target': 'off',
-    'cpu-below-memory': 'off',
-    'scale-in-cooldown': 'off',
-};
-/** A count that nothing moves. */
-const offWithFixedCount = {
-    ...offUnderNoLoad,
-    'scalable-target': 'off',
-    'maximum-headroom': 'off',
-    'scale-out-cooldown': 'off',
-    'scale-in-disabled': 'off',
-    flapping: 'off',
-    'desired-count-reset': 'off',
-    'bake-time': 'off',
-};
-/**
- * How much a rule weighs for a service that is no web service. A rule that is not listed weighs what it
- * weighs for one: settings that AWS refuses are errors whatever the service is for.
- */
-const weightsByKind = {
-    web: {},
-    'queue-worker': {
-        ...offUnderNoLoad,
-        'scalable-target': 'note',
-        'minimum-capacity': 'note',
-        'maximum-headroom': 'note',
-        // A backlog per task falls only once new tasks work: a wait between steps keeps them from overshooting.
-        'scale-out-cooldown': 'note',
-        'desired-in-range': 'note',
-        'minimum-healthy-percent': 'note',
-        'surge-room': 'note',
-        // Its tasks may be lost at any time: what they had in hand is delivered again.
-        'spot-alone': 'note',
-        'on-demand-base': 'off',
-        flapping: 'note',
-        'availability-zones': 'note',
-        dashboard: 'note',
-        'container-insights': 'note',
-    },
-    singleton: {
-        ...offWithFixedCount,
-        // It may not run in two places: nothing of it is to be spread.
-        'placement-spread': 'off',
-        'fixed-host-ports': 'off',
-        'deployment-deadlock': 'warning',
-        // One task is what it is there for: a second one is never proposed.
-        'minimum-capacity': 'off',
-        'minimum-healthy-percent': 'off',
-        'surge-room': 'off',
-        'spot-alone': 'warning',
-        'on-demand-base': 'off',
-        'availability-zones': 'note',
-        dashboard: 'note',
-        'container-insights': 'note',
-    },
-    'switched-off': {
-        ...offWithFixedCount,
-        'minimum-capacity': 'off',
-        'desired-in-range': 'off',
-        'event-floor': 'off',
-        'scale-out-suspended': 'note',
-        'scaling-suspended': 'note',
-        'minimum-healthy-percent': 'note',
-        'surge-room': 'note',
-        'deployment-deadlock': 'note',
-        'placement-spread': 'off',
-        'container-health-check': 'off',
-        'circuit-breaker': 'note',
-        'spot-alone': 'note',
-        'on-demand-base': 'off',
-        'availability-zones': 'note',
-        'container-insights': 'off',
-        'alarm-5xx': 'off',
-        dashboard: 'off',
-        'health-check-speed': 'note',
-        'health-check-path': 'note',
-        'health-check-grace-period': 'note',
-        balancing: 'note',
-        stickiness: 'note',
-        'start-budget': 'off',
-    },
-    daemon: {
-        ...offWithFixedCount,
-        'placement-spread': 'off',
-        'minimum-capacity': 'off',
-        'desired-in-range': 'off',
-        'event-floor': 'off',
-        'availability-zones': 'note',
-        'spot-alone': 'off',
-        'on-demand-base': 'off',
-        dashboard: 'note',
-        'container-insights': 'note',
-    },
-};
+// EXTERNAL MODULE: ../../../../core/lib/scaling/rule.js
+var rule = __webpack_require__(6220);
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/ids.js
+/** Every rule's name, as the config file, the findings and SARIF spell it. */
+const ruleIds = [
+    'scalable-target',
+    'capacity-range',
+    'minimum-capacity',
+    'maximum-headroom',
+    'desired-in-range',
+    'desired-count-reset',
+    'event-floor',
+    'scale-out-suspended',
+    'scaling-suspended',
+    'cpu-tracked',
+    'memory-tracked',
+    'cpu-target',
+    'memory-target',
+    'cpu-below-memory',
+    'queue-tracked',
+    'scale-in-disabled',
+    'scale-out-cooldown',
+    'scale-in-cooldown',
+    'flapping',
+    'balancing',
+    'balancing-conflict',
+    'stickiness',
+    'deregistration-delay',
+    'health-check-speed',
+    'health-check-timeout',
+    'health-check-matcher',
+    'health-check-path',
+    'health-check-grace-period',
+    'container-health-check',
+    'minimum-healthy-percent',
+    'surge-room',
+    'circuit-breaker',
+    'deployment-deadlock',
+    'fixed-host-ports',
+    'bake-time',
+    'singleton-overlap',
+    'availability-zones',
+    'spot-alone',
+    'on-demand-base',
+    'placement-spread',
+    'container-insights',
+    'alarm-5xx',
+    'dashboard',
+    'worker-memory',
+    'worker-count',
+    'worker-pool',
+    'worker-recycling',
+    'worker-request-timeout',
+    'migration-at-start',
+    'image-present',
+    'image-expires',
+    'image-architecture',
+    'image-tag-moved',
+    'start-budget',
+];
 
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/floor.js
 
@@ -479,8 +844,8 @@ function rangeChanges(setup, context) {
     const min = target && (0,lib_fact/* valueOf */.RP)(target.minCapacity);
     const max = target && (0,lib_fact/* valueOf */.RP)(target.maxCapacity);
     const set = {
-        ...(min === range.min ? {} : { minCapacity: range.min }),
-        ...(max === range.max ? {} : { maxCapacity: range.max }),
+        ...(min !== range.min && { minCapacity: range.min }),
+        ...(max !== range.max && { maxCapacity: range.max }),
     };
     const changes = [];
     if (Object.keys(set).length > 0)
@@ -506,37 +871,189 @@ function leavesCountOut({ origin, service }, context) {
         (0,lib_fact/* valueOf */.RP)(service.deploySetsDesiredCount) === true);
 }
 
-// EXTERNAL MODULE: ../../../../core/lib/scaling/recommend/policies.js
-var recommend_policies = __webpack_require__(3999);
-// EXTERNAL MODULE: ../../../../core/lib/scaling/rule.js
-var rule = __webpack_require__(6220);
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/stage-name.js
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/on-target.js
 
-const stages = new Set([
-    'dev',
-    'develop',
-    'development',
-    'test',
-    'testing',
-    'qa',
-    'uat',
-    'stage',
-    'staging',
-    'sandbox',
-    'demo',
-    'stub',
-    'mock',
-]);
+/** Runs a check on the scalable target; says nothing where there is none (its own rule says that). */
+function onTarget(setup, check) {
+    if (!setup.target.known)
+        return [(0,rule/* skipFor */.pg)(setup.service, 'scalable target', setup.target)];
+    return setup.target.value ? [check(setup.target.value)] : [];
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/capacity-range.js
+
+
+
+
+const capacityRange = {
+    id: 'capacity-range',
+    principle: '7',
+    title: 'Minimum capacity is not above maximum capacity',
+    why: 'AWS refuses a minimum above the maximum, so the deploy that carries it fails.',
+    severity: { production: 'error', staging: 'error' },
+    check: (setup, context) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity }, ({ 'minimum capacity': min, 'maximum capacity': max }) => min <= max
+        ? (0,rule/* pass */.IX)(target)
+        : {
+            status: 'fail',
+            resource: target,
+            expected: 'minimum ≤ maximum',
+            actual: `minimum ${min}, maximum ${max}`,
+            fix: { changes: rangeChanges(setup, context) },
+        })),
+};
+const maximumHeadroom = {
+    id: 'maximum-headroom',
+    principle: '7',
+    title: 'The maximum leaves room to grow',
+    why: 'At its maximum a service cannot scale out any more, however high the load climbs.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const factor = context.thresholds['maximum-headroom'];
+        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity }, ({ 'minimum capacity': min, 'maximum capacity': max }) => {
+            const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
+            const cramped = max < min * factor;
+            // A count that is out of sight is at least the minimum.
+            const full = factor > 1 && (desired ?? min) >= max;
+            // A count that is set, and not known yet, may be the maximum.
+            const sets = setup.service.deploySetsDesiredCount;
+            const hidden = sets !== undefined && (0,lib_fact/* valueOf */.RP)(sets) !== false;
+            if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
+                return (0,rule/* skipFor */.pg)(target, 'desired count', setup.service.desiredCount);
+            }
+            if (!cramped && !full)
+                return (0,rule/* pass */.IX)(target);
+            return {
+                status: 'fail',
+                resource: target,
+                expected: `maximum at least ${factor} × minimum, and above the desired count`,
+                actual: `minimum ${min}, maximum ${max}, desired ${(0,lib_fact/* describeFact */.uL)(setup.service.desiredCount)}`,
+                fix: { changes: rangeChanges(setup, context) },
+            };
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/capacity.js
+
+const spot = 'FARGATE_SPOT';
+const notVisible = (0,lib_fact/* outOfSight */.rM)('not visible from here');
+/** How much of a service may be interrupted within two minutes. */
+function spotUse(capacity) {
+    if (capacity.kind === 'launch-type') {
+        return capacity.launchType === 'FARGATE'
+            ? { kind: 'none' }
+            : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
+    }
+    const { providers } = capacity;
+    const used = providers.filter(({ base, weight }) => base > 0 || weight > 0);
+    const hidden = used.find((provider) => isSpot(provider) === undefined);
+    if (hidden) {
+        const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
+        return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
+    }
+    if (!used.some(isSpot))
+        return { kind: 'none' };
+    const onDemand = used.filter((provider) => !isSpot(provider));
+    if (onDemand.length === 0)
+        return { kind: 'alone', providers };
+    return { kind: 'mixed', providers, base: Math.max(...onDemand.map(({ base }) => base)) };
+}
+/** By its name, or by what was read of it: Managed Instances may be spot too. */
+function isSpot(provider) {
+    if (provider.name === spot)
+        return true;
+    return provider.name === 'FARGATE' ? false : (0,lib_fact/* valueOf */.RP)(provider.spot);
+}
+/** Whether all of it is Fargate, whose strategy a fix may write. */
+function isFargate(capacity) {
+    return (capacity.kind === 'providers' &&
+        capacity.providers.every(({ name }) => name === spot || name === 'FARGATE'));
+}
+/** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
+function capacityChange(capacity, context) {
+    if (capacity.kind === 'launch-type' || spotUse(capacity).kind === 'alone') {
+        return strategy([{ name: 'FARGATE', base: 0, weight: 1 }]);
+    }
+    const base = context.thresholds['on-demand-base'];
+    return strategy(capacity.providers.map(({ name, weight }) => ({
+        name,
+        weight,
+        base: name === spot ? 0 : base,
+    })));
+}
+function strategy(providers) {
+    return { on: 'service', set: { capacityProviders: providers } };
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/deployment-limits.js
+
+
+/** ECS rounds the minimum up and the maximum down (API reference, DeploymentConfiguration). */
+function room(limits, count) {
+    const most = Math.floor((count * limits.maximumPercent) / 100);
+    const least = Math.ceil((count * limits.minimumHealthyPercent) / 100);
+    return { surge: Math.max(0, most - count), drop: Math.max(0, count - least) };
+}
+/** A rollout of `count` tasks can neither start a new task nor stop an old one. */
+function deadlocks(limits, count) {
+    const { surge, drop } = room(limits, count);
+    return count > 0 && surge === 0 && drop === 0;
+}
 /**
- * The word in the names of a service or its cluster that speaks of another stage than production. A name
- * decides nothing: it is worth a hint at the profile.
+ * The task counts a deployment may meet: from the smallest to the largest minimum and maximum, now and
+ * after the fixes; a service scaled to none meets one task on its way up. 200 are enough: from 100 tasks on
+ * one percent is a task.
  */
-function stageInName({ service }) {
-    const names = [service.label, (0,lib_fact/* valueOf */.RP)(service.name), (0,lib_fact/* valueOf */.RP)(service.clusterName)];
-    return names
-        .flatMap((name) => name?.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
-        .map((word) => word.toLowerCase())
-        .find((word) => stages.has(word));
+function countsToDeploy(setup, context) {
+    const range = recommendRange(setup, context);
+    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
+    const now = {
+        min: target && (0,lib_fact/* valueOf */.RP)(target.minCapacity),
+        max: target && (0,lib_fact/* valueOf */.RP)(target.maxCapacity),
+    };
+    const ends = [
+        leastRunning(range ?? {}),
+        range?.max,
+        leastRunning(now),
+        now.max,
+        (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount),
+    ].filter((count) => count !== undefined && count > 0);
+    if (ends.length === 0)
+        return [];
+    const from = Math.min(...ends);
+    const to = Math.min(Math.max(...ends), from + 200);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+/** The fewest tasks of a range that runs any; 0 where it runs none. */
+function leastRunning(range) {
+    return range.min === 0 && range.max !== 0 ? 1 : range.min;
+}
+/** The limits that satisfy every rule that is on; doubling always leaves room for one task more. */
+function recommendLimits(limits, setup, context) {
+    const { thresholds, isOn } = context;
+    const minimumHealthyPercent = isOn('minimum-healthy-percent')
+        ? Math.max(limits.minimumHealthyPercent, thresholds['minimum-healthy-percent'])
+        : limits.minimumHealthyPercent;
+    const wanted = { minimumHealthyPercent, maximumPercent: limits.maximumPercent };
+    const counts = countsToDeploy(setup, context);
+    const first = counts[0];
+    const cramped = isOn('surge-room') && first !== undefined && room(wanted, first).surge === 0;
+    const stuck = counts.some((count) => deadlocks(wanted, count));
+    const tighter = minimumHealthyPercent !== limits.minimumHealthyPercent;
+    const doubled = cramped || (stuck && (tighter || isOn('deployment-deadlock')));
+    return { minimumHealthyPercent, maximumPercent: doubled ? 200 : limits.maximumPercent };
+}
+function limitChanges(limits, setup, context) {
+    const wanted = recommendLimits(limits, setup, context);
+    const set = {
+        ...(wanted.minimumHealthyPercent !== limits.minimumHealthyPercent && {
+            minimumHealthyPercent: wanted.minimumHealthyPercent,
+        }),
+        ...(wanted.maximumPercent !== limits.maximumPercent && {
+            maximumPercent: wanted.maximumPercent,
+        }),
+    };
+    return Object.keys(set).length === 0 ? [] : [{ on: 'service', set }];
 }
 
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/model/image-name.js
@@ -767,844 +1284,6 @@ function backgroundIn(start) {
     });
 }
 
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/capacity.js
-
-
-
-
-
-
-
-
-const tasks = (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
-/** Runs a check on the scalable target; says nothing where there is none (its own rule says that). */
-function onTarget(setup, check) {
-    if (!setup.target.known)
-        return [(0,rule/* skipFor */.pg)(setup.service, 'scalable target', setup.target)];
-    return setup.target.value ? [check(setup.target.value)] : [];
-}
-const scalableTarget = {
-    id: 'scalable-target',
-    principle: '7',
-    title: 'The service scales by itself',
-    why: 'Without a scalable target the number of tasks never follows the load, so the first spike is an outage.',
-    severity: { production: 'error', staging: 'warning' },
-    check: (setup, context) => {
-        if (cannotScale(setup))
-            return [];
-        const noLoad = whyNoLoad(setup);
-        return [
-            (0,rule/* decide */.LD)(setup.service, { 'scalable target': setup.target }, (values) => values['scalable target']
-                ? (0,rule/* pass */.IX)(values['scalable target'])
-                : {
-                    status: 'fail',
-                    ...(noLoad === undefined ? {} : { severity: 'note' }),
-                    resource: setup.service,
-                    expected: noLoad === undefined
-                        ? 'a scalable target of Application Auto Scaling'
-                        : 'a scalable target of Application Auto Scaling, or its kind in the config file',
-                    actual: noLoad === undefined ? 'none' : `none; ${noLoad.why}`,
-                    fix: noLoad
-                        ? { changes: [], advice: noLoad.advice }
-                        : {
-                            // A target alone scales nothing: it comes with its policies.
-                            changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
-                            advice: targetAdvice(setup),
-                        },
-                }),
-        ];
-    },
-};
-/** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
-function targetAdvice(setup) {
-    const { origin, service } = setup;
-    const isFile = origin !== 'live';
-    return [
-        ...moreTasksAdvice(setup),
-        ...(isFile
-            ? [
-                'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
-            ]
-            : []),
-        ...(isFile && !service.desiredCount.known
-            ? [
-                'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
-            ]
-            : []),
-    ].join(' ');
-}
-/** What has to be so before a second task helps. */
-function moreTasksAdvice(setup) {
-    const { service, target } = setup;
-    const floor = (0,lib_fact/* valueOf */.RP)(target)?.minCapacity ?? service.desiredCount;
-    const data = ((0,lib_fact/* usualNumber */.as)(floor) ?? 0) > 1 ? undefined : keptData(setup);
-    const isUnreached = (0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && (0,lib_fact/* valueOf */.RP)(service.hasDiscovery) === false;
-    const store = storeOf(setup);
-    const stage = stageInName(setup);
-    return [
-        ...(stage === undefined
-            ? []
-            : [
-                `Its name says ${stage}: where it is not production, measure it by the profile staging, or let this rule weigh less for it in the config file.`,
-            ]),
-        ...(store === undefined
-            ? []
-            : [
-                `Its tasks run ${store}: a second one does not share the work of the first, unless they are set up as one. If only one may run, say kind: singleton for the service in the config file.`,
-            ]),
-        ...(data === undefined || store !== undefined
-            ? []
-            : [
-                `Its tasks write to ${data}: make sure that two may write there before a second task runs. If only one may, say kind: singleton for the service in the config file.`,
-            ]),
-        ...(isUnreached
-            ? [
-                'Nothing spreads requests over its tasks (no load balancer, Cloud Map, Service Connect or VPC Lattice). If it answers requests, it needs one of these first; if it answers none, say what it is in the config file: kind: queue-worker, singleton or daemon.',
-            ]
-            : []),
-    ];
-}
-/** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
-function cannotScale({ service }) {
-    return (0,lib_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' || (0,lib_fact/* valueOf */.RP)(service.controller) === 'EXTERNAL';
-}
-function firstPolicies(setup, context) {
-    if (!setup.policies.known)
-        return [];
-    return ['cpu', 'memory'].flatMap((metric) => context.isOn(`${metric}-tracked`) &&
-        (0,recommend_policies/* tracking */.E5)(setup, metric).length === 0 &&
-        (0,recommend_policies/* stepping */.vw)(setup, metric).length === 0
-        ? (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric)
-        : []);
-}
-const capacityRange = {
-    id: 'capacity-range',
-    principle: '7',
-    title: 'Minimum capacity is not above maximum capacity',
-    why: 'AWS refuses a minimum above the maximum, so the deploy that carries it fails.',
-    severity: { production: 'error', staging: 'error' },
-    check: (setup, context) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity }, ({ 'minimum capacity': min, 'maximum capacity': max }) => min <= max
-        ? (0,rule/* pass */.IX)(target)
-        : {
-            status: 'fail',
-            resource: target,
-            expected: 'minimum ≤ maximum',
-            actual: `minimum ${min}, maximum ${max}`,
-            fix: { changes: rangeChanges(setup, context) },
-        })),
-};
-const minimumCapacity = {
-    id: 'minimum-capacity',
-    principle: '6',
-    title: 'Enough tasks at all times',
-    why: 'With a single task every crash, every zone failure and every lost host is an outage.',
-    severity: { production: 'error', staging: 'warning' },
-    check: (setup, context) => {
-        if (setup.target.known && setup.target.value === undefined) {
-            return fixedCount(setup, context);
-        }
-        const least = context.thresholds['minimum-capacity'];
-        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity }, (values) => {
-            const expected = `at least ${tasks(least)}`;
-            if (values['minimum capacity'] < least) {
-                return {
-                    status: 'fail',
-                    resource: target,
-                    expected,
-                    ...fewTasks(tasks(values['minimum capacity']), setup, context, rangeChanges(setup, context)),
-                };
-            }
-            const scheduled = lowestScheduled(setup, context);
-            if (scheduled === 'unknown') {
-                return (0,rule/* skip */.iv)(target, 'the minimum of a scheduled action is known only after apply');
-            }
-            if (scheduled === undefined || scheduled.min >= least)
-                return (0,rule/* pass */.IX)(target);
-            return {
-                status: 'fail',
-                resource: target,
-                expected,
-                actual: `${tasks(scheduled.min)} by the schedule ${scheduled.name}${scheduled.when}`,
-                fix: {
-                    changes: [],
-                    advice: `Raise the minimum capacity that the scheduled action ${scheduled.name} sets to ${least}.`,
-                },
-            };
-        }));
-    },
-};
-/**
- * Nothing scales it here: its count is its minimum. Where a scalable target is missed that is said
- * already; where that is waived (another stack has it) or of no use, one task is a finding of its own.
- */
-function fixedCount(setup, context) {
-    if (context.isOn('scalable-target') || cannotScale(setup))
-        return [];
-    const least = context.thresholds['minimum-capacity'];
-    const { service } = setup;
-    return [
-        (0,rule/* decide */.LD)(service, { 'desired count': service.desiredCount }, ({ 'desired count': count }) => count >= least
-            ? (0,rule/* pass */.IX)(service)
-            : {
-                status: 'fail',
-                resource: service,
-                expected: `at least ${tasks(least)}`,
-                ...fewTasks((0,lib_fact/* describeFact */.uL)(service.desiredCount, (value) => `${tasks(value)} wanted`), setup, context, [{ on: 'service', set: { desiredCount: least } }]),
-            }),
-    ];
-}
-/** How much too few tasks weigh, and the way to more of them where more would do any good. */
-function fewTasks(actual, setup, { kind }, changes) {
-    // Of every other kind it is known what it is there for.
-    const noLoad = kind === 'web' ? whyNoLoad(setup) : undefined;
-    if (noLoad) {
-        const fix = { changes: [], advice: noLoad.advice };
-        return { severity: 'note', actual: `${actual}; ${noLoad.why}`, fix };
-    }
-    return { actual, fix: { changes, advice: moreTasksAdvice(setup).join(' ') } };
-}
-/** The lowest minimum that a schedule will set; what was to happen once and is over counts no more. */
-function lowestScheduled(setup, context) {
-    const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
-    if (!minimums.known)
-        return 'unknown';
-    const over = new Set(((0,lib_fact/* valueOf */.RP)(setup.scheduledFloors) ?? [])
-        .filter(({ at }) => at <= context.now)
-        .map(({ name }) => name));
-    const coming = minimums.value.filter(({ name }) => !over.has(name));
-    const lowest = coming
-        .flatMap(({ name, schedule, minCapacity }) => minCapacity.known
-        ? [{ min: minCapacity.value, name, when: schedule.known ? ` (${schedule.value})` : '' }]
-        : [])
-        .sort((a, b) => a.min - b.min)[0];
-    const least = context.thresholds['minimum-capacity'];
-    if (lowest && lowest.min < least)
-        return lowest;
-    return coming.some(({ minCapacity }) => !minCapacity.known) ? 'unknown' : lowest;
-}
-const maximumHeadroom = {
-    id: 'maximum-headroom',
-    principle: '7',
-    title: 'The maximum leaves room to grow',
-    why: 'At its maximum a service cannot scale out any more, however high the load climbs.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => {
-        const factor = context.thresholds['maximum-headroom'];
-        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity }, ({ 'minimum capacity': min, 'maximum capacity': max }) => {
-            const desired = (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount);
-            const cramped = max < min * factor;
-            // A count that is out of sight is at least the minimum.
-            const full = factor > 1 && (desired ?? min) >= max;
-            // A count that is set, and not known yet, may be the maximum.
-            const sets = setup.service.deploySetsDesiredCount;
-            const hidden = desired === undefined && sets !== undefined && (0,lib_fact/* valueOf */.RP)(sets) !== false;
-            if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
-                return (0,rule/* skipFor */.pg)(target, 'desired count', setup.service.desiredCount);
-            }
-            if (!cramped && !full)
-                return (0,rule/* pass */.IX)(target);
-            return {
-                status: 'fail',
-                resource: target,
-                expected: `maximum at least ${factor} × minimum, and above the desired count`,
-                actual: `minimum ${min}, maximum ${max}, desired ${(0,lib_fact/* describeFact */.uL)(setup.service.desiredCount)}`,
-                fix: { changes: rangeChanges(setup, context) },
-            };
-        }));
-    },
-};
-const desiredInRange = {
-    id: 'desired-in-range',
-    principle: '7',
-    title: 'The desired count lies inside the range',
-    why: 'A desired count outside the range is pulled back in the middle of a deploy, or leaves fewer tasks than the floor promises.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup, context) => onTarget(setup, (target) => (0,rule/* decide */.LD)(setup.service, {
-        'desired count': setup.service.desiredCount,
-        'minimum capacity': target.minCapacity,
-        'maximum capacity': target.maxCapacity,
-    }, ({ 'desired count': desired, 'minimum capacity': min, 'maximum capacity': max }) => 
-    // A range that is upside down is another rule's finding; nothing can lie inside it.
-    (desired >= min && desired <= max) || min > max
-        ? (0,rule/* pass */.IX)(setup.service)
-        : {
-            status: 'fail',
-            resource: setup.service,
-            expected: `from ${min} to ${max}`,
-            actual: (0,lib_fact/* describeFact */.uL)(setup.service.desiredCount),
-            fix: {
-                changes: rangeChanges(setup, context),
-                advice: setup.origin === 'live'
-                    ? ''
-                    : 'Better still, leave the desired count out of the code, so that a deploy does not undo what auto scaling has set.',
-            },
-        })),
-};
-const desiredCountReset = {
-    id: 'desired-count-reset',
-    principle: '7',
-    title: 'A deploy leaves the count to auto scaling',
-    why: 'A desired count in the code puts the service back to it at every deploy, in the middle of a spike too.',
-    severity: { production: 'note', staging: 'note' },
-    check: (setup, context) => {
-        const resets = setup.service.deploySetsDesiredCount;
-        const isFile = setup.origin !== 'live';
-        if (!isFile || resets === undefined || !setup.target.known || !setup.target.value)
-            return [];
-        return [
-            (0,rule/* decide */.LD)(setup.service, { 'desired count': resets }, () => (0,lib_fact/* valueOf */.RP)(resets) === true
-                ? {
-                    status: 'fail',
-                    resource: setup.service,
-                    expected: 'a desired count that the code leaves alone',
-                    actual: setup.service.desiredCount.known
-                        ? `set to ${setup.service.desiredCount.value} by every deploy`
-                        : 'set by every deploy',
-                    fix: {
-                        changes: leavesCountOut(setup, context) ? [withoutCount] : [],
-                        advice: leaveCountAlone[setup.origin],
-                    },
-                }
-                : (0,rule/* pass */.IX)(setup.service)),
-        ];
-    },
-};
-const leaveCountAlone = {
-    live: '',
-    cloudformation: 'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
-    terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',
-    pulumi: 'Add { ignoreChanges: ["desiredCount"] } to the options of the service.',
-};
-const eventFloor = {
-    id: 'event-floor',
-    principle: '7',
-    title: 'The floor is what the event, or its end, made it',
-    why: 'A floor nobody lowered after the event costs its tasks around the clock; one that a deploy reset lets the event down.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup, context) => onTarget(setup, (target) => {
-        const floor = floorState(setup, context);
-        const facts = {
-            'minimum capacity': target.minCapacity,
-            // Without them even a declared minimum tells nothing: a restore may be on its way.
-            'scheduled actions': setup.scheduledFloors,
-        };
-        return (0,rule/* decide */.LD)(target, facts, () => {
-            if (!floor) {
-                return (0,rule/* skip */.iv)(target, 'usual minimum: no restore is or was scheduled, and usual-minimum-capacity is not set in the config');
-            }
-            if (floor.isRight)
-                return (0,rule/* pass */.IX)(target);
-            return {
-                status: 'fail',
-                resource: target,
-                expected: floor.expected,
-                actual: floor.evidence,
-                fix: {
-                    changes: rangeChanges(setup, context),
-                    advice: floor.wanted === undefined
-                        ? 'Somebody else set it during the event: raise the event with scale-for-event, or set it again after the restore.'
-                        : '',
-                },
-            };
-        });
-    }),
-};
-const scaleOutSuspended = {
-    id: 'scale-out-suspended',
-    principle: '7',
-    title: 'Scaling out is not suspended',
-    why: 'While scaling out is suspended no policy can add a task, however high the load climbs.',
-    severity: { production: 'error', staging: 'warning' },
-    check: (setup) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'suspended state': target.suspended }, (values) => values['suspended state'].scaleOut
-        ? {
-            status: 'fail',
-            resource: target,
-            expected: 'scaling out active',
-            actual: 'suspended',
-            fix: { changes: [{ on: 'target', set: { scaleOutSuspended: false } }] },
-        }
-        : (0,rule/* pass */.IX)(target))),
-};
-const scalingSuspended = {
-    id: 'scaling-suspended',
-    principle: '7',
-    title: 'Scaling in and scheduled scaling are not suspended',
-    why: 'A forgotten suspension keeps tasks running that nobody needs, or lets a planned floor pass by.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'suspended state': target.suspended }, (values) => {
-        const { scaleIn, scheduled } = values['suspended state'];
-        if (!scaleIn && !scheduled)
-            return (0,rule/* pass */.IX)(target);
-        const what = [scaleIn ? 'scaling in' : '', scheduled ? 'scheduled scaling' : ''];
-        return {
-            status: 'fail',
-            resource: target,
-            expected: 'nothing suspended',
-            actual: `suspended: ${what.filter(Boolean).join(', ')}`,
-            fix: {
-                changes: [
-                    {
-                        on: 'target',
-                        set: {
-                            ...(scaleIn ? { scaleInSuspended: false } : {}),
-                            ...(scheduled ? { scheduledSuspended: false } : {}),
-                        },
-                    },
-                ],
-            },
-        };
-    })),
-};
-const capacityRules = [
-    scalableTarget,
-    capacityRange,
-    minimumCapacity,
-    maximumHeadroom,
-    desiredInRange,
-    desiredCountReset,
-    eventFloor,
-    scaleOutSuspended,
-    scalingSuspended,
-];
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/workers.js
-const runtimes = ['php-fpm', 'node', 'gunicorn'];
-/**
- * php-fpm: the field guide runs 20 children on 2 vCPU in place of php-fpm's default of 5; a worker waits
- * for the database most of its time. We accept a band around those 10 per vCPU, from 4 to 16.
- * node: one process per vCPU (node:cluster documentation: "availableParallelism").
- * gunicorn: (2 × cores) + 1 (gunicorn's design documentation, "How Many Workers?").
- */
-function processRange(runtime, vcpus) {
-    switch (runtime) {
-        case 'php-fpm':
-            return {
-                least: Math.max(1, Math.ceil(4 * vcpus)),
-                most: Math.max(2, Math.floor(16 * vcpus)),
-                source: '4 to 16 children per vCPU; 20 on 2 vCPU is the example',
-            };
-        case 'node':
-            return {
-                least: Math.max(1, Math.floor(vcpus)),
-                most: Math.max(1, Math.ceil(vcpus)),
-                source: 'one process per vCPU',
-            };
-        case 'gunicorn':
-            return {
-                least: Math.max(1, Math.ceil(vcpus)),
-                most: Math.max(2, Math.floor(2 * vcpus) + 1),
-                source: "from one per vCPU up to gunicorn's own (2 × vCPU) + 1",
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/workers.js
-
-
-
-/** Worker rules speak only where workers are declared. */
-function onWorkers(setup, context, check) {
-    const { workers } = context;
-    if (!workers)
-        return [];
-    if (!setup.task.known)
-        return [(0,rule/* skip */.iv)(setup.service, `task definition: ${setup.task.why}`)];
-    const outcome = check(workers, setup.task.value);
-    return outcome ? [outcome] : [];
-}
-const workerMemory = {
-    id: 'worker-memory',
-    principle: '5',
-    title: 'All workers together fit into the task',
-    why: 'When every worker is busy at once the task runs out of memory and is killed with all its requests.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup, context) => onWorkers(setup, context, (workers, task) => {
-        const each = workers['memory-per-process-mb'];
-        if (each === undefined)
-            return undefined;
-        const share = context.thresholds['worker-memory-percent'];
-        return (0,rule/* decide */.LD)(task, { memory: memoryFor(workers, task) }, ({ memory }) => {
-            const needed = workers.processes * each;
-            const allowed = (memory.mb * share) / 100;
-            if (needed <= allowed)
-                return (0,rule/* pass */.IX)(task);
-            const fits = Math.floor(allowed / each);
-            return {
-                status: 'fail',
-                resource: task,
-                expected: `at most ${share} % of the ${memory.mb} MiB of ${memory.of}`,
-                actual: `${workers.processes} × ${each} MiB = ${needed} MiB`,
-                fix: {
-                    changes: [],
-                    advice: `Run ${fits === 0 ? 'smaller workers' : `at most ${fits} workers`}, or give ${memory.of} at least ${Math.ceil((needed * 100) / share)} MiB.`,
-                },
-            };
-        });
-    }),
-};
-/** What the workers may take: their container's own limit where it has one, else the task's. */
-function memoryFor(workers, task) {
-    if (!task.containers.known)
-        return task.containers;
-    const all = task.containers.value;
-    const essential = all.filter((container) => container.essential);
-    const [only] = essential.length === 1 ? essential : [];
-    const own = workers.container === undefined ? only : all.find(({ name }) => name === workers.container);
-    if (workers.container !== undefined && own === undefined) {
-        const names = all.map(({ name }) => name).join(', ');
-        return (0,lib_fact/* unknown */.L5)(`the task has no container ${workers.container}, which workers names, but ${names}`);
-    }
-    if (own && !own.memoryMb.known)
-        return own.memoryMb;
-    const limit = own && (0,lib_fact/* valueOf */.RP)(own.memoryMb);
-    return own && limit !== undefined
-        ? (0,lib_fact/* known */.eO)({ mb: limit, of: `container ${own.name}` })
-        : (0,lib_fact/* mapFact */.Vt)(task.memoryMb, (mb) => ({ mb, of: 'the task' }));
-}
-const workerCount = {
-    id: 'worker-count',
-    principle: '5',
-    title: 'The number of workers suits the vCPUs',
-    why: 'Too few workers leave paid vCPUs idle while requests queue; too many only compete for them.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => onWorkers(setup, context, (workers, task) => {
-        const { runtime, processes } = workers;
-        if (!runtime)
-            return undefined;
-        return (0,rule/* decide */.LD)(task, { 'task CPU': task.cpuUnits }, ({ 'task CPU': units }) => {
-            const vcpus = units / 1024;
-            const { least, most, source } = processRange(runtime, vcpus);
-            if (processes >= least && processes <= most)
-                return (0,rule/* pass */.IX)(task);
-            return {
-                status: 'fail',
-                resource: task,
-                expected: `${runtime} on ${vcpus} vCPU: from ${least} to ${most} (${source})`,
-                actual: `${processes}`,
-                fix: {
-                    changes: [],
-                    advice: `Set ${settingName(runtime)} to ${processes < least ? least : most}, or change the task's CPU.`,
-                },
-            };
-        });
-    }),
-};
-function settingName(runtime) {
-    switch (runtime) {
-        case 'php-fpm':
-            return 'pm.max_children';
-        case 'node':
-            return 'the number of cluster processes';
-        case 'gunicorn':
-            return '--workers';
-    }
-}
-/** php-fpm's own conditions; it does not start when they are broken (php-fpm: fpm_conf.c messages). */
-function brokenPool(workers) {
-    const { processes, 'start-servers': start, 'min-spare-servers': minSpare, 'max-spare-servers': maxSpare, } = workers;
-    if (minSpare !== undefined && maxSpare !== undefined && minSpare > maxSpare) {
-        return `min-spare-servers ${minSpare} above max-spare-servers ${maxSpare}`;
-    }
-    if (maxSpare !== undefined && maxSpare > processes) {
-        return `max-spare-servers ${maxSpare} above ${processes} processes`;
-    }
-    if (start !== undefined && minSpare !== undefined && start < minSpare) {
-        return `start-servers ${start} below min-spare-servers ${minSpare}`;
-    }
-    if (start !== undefined && maxSpare !== undefined && start > maxSpare) {
-        return `start-servers ${start} above max-spare-servers ${maxSpare}`;
-    }
-    return undefined;
-}
-const workerPool = {
-    id: 'worker-pool',
-    principle: '5',
-    title: 'php-fpm accepts its pool settings',
-    why: 'php-fpm refuses to start with them, so no new task ever becomes healthy.',
-    severity: { production: 'error', staging: 'error' },
-    check: (setup, context) => {
-        const { workers } = context;
-        if (workers?.runtime !== 'php-fpm')
-            return [];
-        const broken = brokenPool(workers);
-        if (broken === undefined)
-            return [(0,rule/* pass */.IX)(setup.service)];
-        return [
-            {
-                status: 'fail',
-                resource: setup.service,
-                expected: 'min spare ≤ start ≤ max spare ≤ processes',
-                actual: broken,
-                fix: { changes: [], advice: 'For example 20 children: start 5, spare from 3 to 10.' },
-            },
-        ];
-    },
-};
-const workerRecycling = {
-    id: 'worker-recycling',
-    principle: '5',
-    title: 'Workers are replaced now and then',
-    why: 'A worker that lives for ever keeps whatever leaks, and memory then scales out what should be fixed.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => {
-        const { workers } = context;
-        // Node has no such setting: a leak there ends with the process.
-        if (!workers?.runtime || workers.runtime === 'node')
-            return [];
-        const value = workers['max-requests'];
-        if (value === undefined) {
-            return [(0,rule/* skip */.iv)(setup.service, 'workers: max-requests is not declared in the config')];
-        }
-        return value > 0
-            ? [(0,rule/* pass */.IX)(setup.service)]
-            : [
-                {
-                    status: 'fail',
-                    resource: setup.service,
-                    expected: 'max-requests above 0, such as 500',
-                    actual: '0, never',
-                    fix: {
-                        changes: [],
-                        advice: `Set ${workers.runtime === 'php-fpm' ? 'pm.max_requests' : '--max-requests (with --max-requests-jitter)'} to 500.`,
-                    },
-                },
-            ];
-    },
-};
-const workerRequestTimeout = {
-    id: 'worker-request-timeout',
-    principle: '5',
-    title: 'A stuck request gives its worker back',
-    why: 'Without a timeout a few slow requests hold every worker, and the task answers nobody.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => {
-        const value = context.workers?.['request-timeout-seconds'];
-        if (value === undefined)
-            return [];
-        const most = context.thresholds['request-timeout-seconds'];
-        if (value > 0 && value <= most)
-            return [(0,rule/* pass */.IX)(setup.service)];
-        return [
-            {
-                status: 'fail',
-                resource: setup.service,
-                expected: `from 1 to ${most} s`,
-                actual: value === 0 ? '0, none' : `${value} s`,
-                fix: {
-                    changes: [],
-                    advice: `Set the request timeout to ${most} s, and move longer work into a queue.`,
-                },
-            },
-        ];
-    },
-};
-const workerRules = [
-    workerMemory,
-    workerCount,
-    workerPool,
-    workerRecycling,
-    workerRequestTimeout,
-];
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/migration.js
-
-
-/** Commands of the usual migration tools. */
-const migrations = [
-    /\bdoctrine:migrations?:migrate\b/,
-    /\bartisan\b.*\bmigrate\b/,
-    /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
-    /\bmanage\.py\b.*\bmigrate\b/,
-    /\balembic\b.*\bupgrade\b/,
-    /\bflask\b.*\bdb\b.*\bupgrade\b/,
-    /\bprisma\b.*\b(migrate|db push)\b/,
-    /\bknex\b.*\bmigrate:(latest|up)\b/,
-    /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
-    /\btypeorm\b.*\bmigration:run\b/,
-    /\bdrizzle-kit\b.*\b(migrate|push)\b/,
-    /\bnode-pg-migrate\b.*\bup\b/,
-    /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
-    /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
-    /\bmigrate\b.*-(path|source|database)\b/,
-    /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
-];
-/** The migration command found in what a container runs at start, if any. */
-function findMigration(words) {
-    const text = words.join(' ').replaceAll(/\s+/g, ' ');
-    return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
-}
-function startWords(container) {
-    const { entryPoint, command } = container;
-    if (!entryPoint.known)
-        return entryPoint;
-    return (0,lib_fact/* mapFact */.Vt)(command, (words) => [...entryPoint.value, ...words]);
-}
-const migrationAtStart = {
-    id: 'migration-at-start',
-    principle: '3',
-    title: 'No migration runs when a container starts',
-    why: 'Ten containers starting at once run ten migrations, and every start in a spike waits for one.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup) => {
-        if (!setup.task.known)
-            return [(0,rule/* skip */.iv)(setup.service, `task definition: ${setup.task.why}`)];
-        const task = setup.task.value;
-        if (!task.containers.known)
-            return [(0,rule/* skip */.iv)(task, `containers: ${task.containers.why}`)];
-        return task.containers.value
-            .filter(({ essential }) => essential)
-            .map((container) => (0,rule/* decide */.LD)(task, { [`container ${container.name}`]: startWords(container) }, (values) => {
-            const words = Object.values(values)[0];
-            const found = findMigration(words);
-            if (found === undefined) {
-                const hidden = whatIsHidden(container, words);
-                return hidden ? (0,rule/* skip */.iv)(task, `container ${container.name}: ${hidden}`) : (0,rule/* pass */.IX)(task);
-            }
-            return {
-                status: 'fail',
-                resource: task,
-                expected: 'a start without a migration',
-                actual: `container ${container.name}: ${found.length > 120 ? `${found.slice(0, 119)}…` : found}`,
-                fix: {
-                    changes: [],
-                    advice: 'Take it out of the start and run it once after the deploy, with the run-migration-task action of this suite.',
-                },
-            };
-        }));
-    },
-};
-/** A start that is left to the image, or handed to a script, may hide a migration. */
-function whatIsHidden(container, words) {
-    const entryPoint = container.entryPoint.known ? container.entryPoint.value : [];
-    if (entryPoint.length === 0)
-        return "the image's own entry point is not visible";
-    const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
-    return script === undefined ? undefined : `what ${script} does is not visible`;
-}
-const migrationRules = [migrationAtStart];
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/capacity.js
-
-const spot = 'FARGATE_SPOT';
-const notVisible = (0,lib_fact/* outOfSight */.rM)('not visible from here');
-/** How much of a service may be interrupted within two minutes. */
-function spotUse(capacity) {
-    if (capacity.kind === 'launch-type') {
-        return capacity.launchType === 'FARGATE'
-            ? { kind: 'none' }
-            : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
-    }
-    const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
-    const hidden = used.find((provider) => isSpot(provider) === undefined);
-    if (hidden) {
-        const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
-        return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
-    }
-    if (!used.some(isSpot))
-        return { kind: 'none' };
-    const onDemand = used.filter((provider) => !isSpot(provider));
-    if (onDemand.length === 0)
-        return { kind: 'alone' };
-    return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
-}
-/** By its name, or by what was read of it: Managed Instances may be spot too. */
-function isSpot(provider) {
-    if (provider.name === spot)
-        return true;
-    return provider.name === 'FARGATE' ? false : (0,lib_fact/* valueOf */.RP)(provider.spot);
-}
-/** Whether all of it is Fargate, whose strategy a fix may write. */
-function isFargate(capacity) {
-    return (capacity.kind === 'providers' &&
-        capacity.providers.every(({ name }) => name === spot || name === 'FARGATE'));
-}
-/** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
-function capacityChange(capacity, context) {
-    if (capacity.kind === 'launch-type' || spotUse(capacity).kind === 'alone') {
-        return strategy([{ name: 'FARGATE', base: 0, weight: 1 }]);
-    }
-    const base = context.thresholds['on-demand-base'];
-    return strategy(capacity.providers.map(({ name, weight }) => ({
-        name,
-        weight,
-        base: name === spot ? 0 : base,
-    })));
-}
-function strategy(providers) {
-    return { on: 'service', set: { capacityProviders: providers } };
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/deployment-limits.js
-
-
-/** ECS rounds the minimum up and the maximum down (API reference, DeploymentConfiguration). */
-function room(limits, count) {
-    const most = Math.floor((count * limits.maximumPercent) / 100);
-    const least = Math.ceil((count * limits.minimumHealthyPercent) / 100);
-    return { surge: Math.max(0, most - count), drop: Math.max(0, count - least) };
-}
-/** A rollout of `count` tasks can neither start a new task nor stop an old one. */
-function deadlocks(limits, count) {
-    const { surge, drop } = room(limits, count);
-    return count > 0 && surge === 0 && drop === 0;
-}
-/**
- * The task counts a deployment may meet: from the smallest to the largest minimum and maximum, now and
- * after the fixes; a service scaled to none meets one task on its way up. 200 are enough: from 100 tasks on
- * one percent is a task.
- */
-function countsToDeploy(setup, context) {
-    const range = recommendRange(setup, context);
-    const target = (0,lib_fact/* valueOf */.RP)(setup.target);
-    const now = {
-        min: target && (0,lib_fact/* valueOf */.RP)(target.minCapacity),
-        max: target && (0,lib_fact/* valueOf */.RP)(target.maxCapacity),
-    };
-    const ends = [
-        leastRunning(range ?? {}),
-        range?.max,
-        leastRunning(now),
-        now.max,
-        (0,lib_fact/* valueOf */.RP)(setup.service.desiredCount),
-    ].filter((count) => count !== undefined && count > 0);
-    if (ends.length === 0)
-        return [];
-    const from = Math.min(...ends);
-    const to = Math.min(Math.max(...ends), from + 200);
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-/** The fewest tasks of a range that runs any; 0 where it runs none. */
-function leastRunning(range) {
-    return range.min === 0 && range.max !== 0 ? 1 : range.min;
-}
-/** The limits that satisfy every rule that is on; doubling always leaves room for one task more. */
-function recommendLimits(limits, setup, context) {
-    const { thresholds, isOn } = context;
-    const minimumHealthyPercent = isOn('minimum-healthy-percent')
-        ? Math.max(limits.minimumHealthyPercent, thresholds['minimum-healthy-percent'])
-        : limits.minimumHealthyPercent;
-    const wanted = { minimumHealthyPercent, maximumPercent: limits.maximumPercent };
-    const counts = countsToDeploy(setup, context);
-    const first = counts[0];
-    const cramped = isOn('surge-room') && first !== undefined && room(wanted, first).surge === 0;
-    const stuck = counts.some((count) => deadlocks(wanted, count));
-    const tighter = minimumHealthyPercent !== limits.minimumHealthyPercent;
-    const doubled = cramped || (stuck && (tighter || isOn('deployment-deadlock')));
-    return { minimumHealthyPercent, maximumPercent: doubled ? 200 : limits.maximumPercent };
-}
-function limitChanges(limits, setup, context) {
-    const wanted = recommendLimits(limits, setup, context);
-    const set = {
-        ...(wanted.minimumHealthyPercent === limits.minimumHealthyPercent
-            ? {}
-            : { minimumHealthyPercent: wanted.minimumHealthyPercent }),
-        ...(wanted.maximumPercent === limits.maximumPercent
-            ? {}
-            : { maximumPercent: wanted.maximumPercent }),
-    };
-    return Object.keys(set).length === 0 ? [] : [{ on: 'service', set }];
-}
-
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/deployment.js
 
 
@@ -1649,21 +1328,20 @@ function passUnlessFewer(setup, isHeldUp) {
 }
 /**
  * The counts that a deployment may find as things are, by the defaults of parameters where those decide;
- * undefined where one of them is not known.
+ * NaN, of which nothing holds, where one of them is not known, or where they are too many.
  */
 function countsNow({ target, service }) {
     if (!target.known)
-        return undefined;
+        return [NaN];
+    const usual = (fact) => (0,lib_fact/* usualNumber */.as)(fact) ?? NaN;
     if (!target.value) {
-        const usual = (0,lib_fact/* usualNumber */.as)(service.desiredCount);
-        const counts = (0,lib_fact/* possibleNumbers */.uG)(service.desiredCount) ?? (usual === undefined ? undefined : [usual]);
-        const running = counts?.filter((count) => count > 0).sort((a, b) => a - b);
-        return running && running.length > 0 ? running : counts;
+        const counts = (0,lib_fact/* possibleNumbers */.uG)(service.desiredCount) ?? [usual(service.desiredCount)];
+        const running = counts.filter((count) => count > 0).sort((a, b) => a - b);
+        return running.length > 0 ? running : counts;
     }
-    const [min, max] = [(0,lib_fact/* usualNumber */.as)(target.value.minCapacity), (0,lib_fact/* usualNumber */.as)(target.value.maxCapacity)];
-    if (min === undefined || max === undefined || max - min > 50)
-        return undefined;
-    return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+    const [min, max] = [usual(target.value.minCapacity), usual(target.value.maxCapacity)];
+    const isCountable = max - min <= 50;
+    return isCountable ? Array.from({ length: max - min + 1 }, (_, index) => min + index) : [NaN];
 }
 /** Whether those counts are not known, but what parameters say unless they are given. */
 function isByDefault({ target, service }) {
@@ -1690,14 +1368,14 @@ const minimumHealthyPercent = {
         const actual = (0,lib_fact/* describeFact */.uL)(setup.service.minimumHealthyPercent, percent);
         // ECS rounds up: 75 % of three tasks are three.
         const counts = countsNow(setup);
-        const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
+        const losesNone = counts.every((count) => room(limits, count).drop === 0);
         return {
             status: 'fail',
             ...(losesNone || noLoad ? { severity: 'note' } : {}),
             resource: setup.service,
             expected: `at least ${percent(least)}`,
             actual: losesNone
-                ? `${actual}, which stops none of ${listCounts(counts ?? [])}${isByDefault(setup) ? ", by the parameter's default" : ''}`
+                ? `${actual}, which stops none of ${listCounts(counts)}${isByDefault(setup) ? ", by the parameter's default" : ''}`
                 : actual,
             fix: { changes: limitChanges(limits, setup, context) },
         };
@@ -1717,8 +1395,8 @@ const surgeRoom = {
         const cramped = (count) => room(limits, count).surge === 0;
         if (whyNoLoad(setup)?.oneWriter)
             return (0,rule/* pass */.IX)(setup.service);
-        const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || !cramped(smallest))
+        const smallest = countsToDeploy(setup, context).find(cramped);
+        if (smallest === undefined)
             return passUnlessFewer(setup, cramped);
         return {
             status: 'fail',
@@ -1781,7 +1459,8 @@ function onDaemon({ service }) {
 /** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts) {
     const noun = counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks';
-    const more = counts.length > 3 ? ` and ${counts.length - 3} more counts` : '';
+    const rest = counts.length - 3;
+    const more = rest > 0 ? ` and ${rest} more ${rest === 1 ? 'count' : 'counts'}` : '';
     return `${counts.slice(0, 3).join(', ')} ${noun}${more}`;
 }
 const circuitBreaker = {
@@ -1916,8 +1595,597 @@ const deploymentRules = [
     circuitBreaker,
 ];
 
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/desired-count.js
+
+
+
+
+const desiredInRange = {
+    id: 'desired-in-range',
+    principle: '7',
+    title: 'The desired count lies inside the range',
+    why: 'A desired count outside the range is pulled back in the middle of a deploy, or leaves fewer tasks than the floor promises.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup, context) => onTarget(setup, (target) => (0,rule/* decide */.LD)(setup.service, {
+        'desired count': setup.service.desiredCount,
+        'minimum capacity': target.minCapacity,
+        'maximum capacity': target.maxCapacity,
+    }, ({ 'desired count': desired, 'minimum capacity': min, 'maximum capacity': max }) => 
+    // A range that is upside down is another rule's finding; nothing can lie inside it.
+    (desired >= min && desired <= max) || min > max
+        ? (0,rule/* pass */.IX)(setup.service)
+        : {
+            status: 'fail',
+            resource: setup.service,
+            expected: `from ${min} to ${max}`,
+            actual: (0,lib_fact/* describeFact */.uL)(setup.service.desiredCount),
+            fix: {
+                changes: rangeChanges(setup, context),
+                advice: setup.origin === 'live'
+                    ? ''
+                    : 'Better still, leave the desired count out of the code, so that a deploy does not undo what auto scaling has set.',
+            },
+        })),
+};
+const desiredCountReset = {
+    id: 'desired-count-reset',
+    principle: '7',
+    title: 'A deploy leaves the count to auto scaling',
+    why: 'A desired count in the code puts the service back to it at every deploy, in the middle of a spike too.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup, context) => {
+        const resets = setup.service.deploySetsDesiredCount;
+        const { origin, target } = setup;
+        if (origin === 'live' || resets === undefined || !(0,lib_fact/* valueOf */.RP)(target))
+            return [];
+        return [
+            (0,rule/* decide */.LD)(setup.service, { 'desired count': resets }, () => (0,lib_fact/* valueOf */.RP)(resets) === true
+                ? {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: 'a desired count that the code leaves alone',
+                    actual: setup.service.desiredCount.known
+                        ? `set to ${setup.service.desiredCount.value} by every deploy`
+                        : 'set by every deploy',
+                    fix: {
+                        changes: leavesCountOut(setup, context) ? [withoutCount] : [],
+                        advice: leaveCountAlone[origin],
+                    },
+                }
+                : (0,rule/* pass */.IX)(setup.service)),
+        ];
+    },
+};
+const leaveCountAlone = {
+    cloudformation: 'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
+    terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',
+    pulumi: 'Add { ignoreChanges: ["desiredCount"] } to the options of the service.',
+};
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/event-floor.js
+
+
+
+
+const eventFloor = {
+    id: 'event-floor',
+    principle: '7',
+    title: 'The floor is what the event, or its end, made it',
+    why: 'A floor nobody lowered after the event costs its tasks around the clock; one that a deploy reset lets the event down.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup, context) => onTarget(setup, (target) => {
+        const floor = floorState(setup, context);
+        const facts = {
+            'minimum capacity': target.minCapacity,
+            // Without them even a declared minimum tells nothing: a restore may be on its way.
+            'scheduled actions': setup.scheduledFloors,
+        };
+        return (0,rule/* decide */.LD)(target, facts, () => {
+            if (!floor) {
+                return (0,rule/* skip */.iv)(target, 'usual minimum: no restore is or was scheduled, and usual-minimum-capacity is not set in the config');
+            }
+            if (floor.isRight)
+                return (0,rule/* pass */.IX)(target);
+            return {
+                status: 'fail',
+                resource: target,
+                expected: floor.expected,
+                actual: floor.evidence,
+                fix: {
+                    changes: rangeChanges(setup, context),
+                    advice: floor.wanted === undefined
+                        ? 'Somebody else set it during the event: raise the event with scale-for-event, or set it again after the restore.'
+                        : '',
+                },
+            };
+        });
+    }),
+};
+
 // EXTERNAL MODULE: ../../../../core/lib/scaling/rules/flapping.js
 var flapping = __webpack_require__(5933);
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/target-group.js
+
+/** Least outstanding requests, or round robin that warms new targets up. */
+function isGoodBalancing({ algorithm, slowStartSeconds }) {
+    if (algorithm === 'least_outstanding_requests')
+        return true;
+    return algorithm === 'round_robin' && slowStartSeconds > 0;
+}
+/** AWS allows slow start with round robin only (Elastic Load Balancing, "Edit target group attributes"). */
+function isRefusedBalancing({ algorithm, slowStartSeconds }) {
+    return slowStartSeconds > 0 && algorithm !== 'round_robin';
+}
+function balancingChanges(group, context) {
+    const algorithm = (0,lib_fact/* valueOf */.RP)(group.algorithm);
+    const slowStartSeconds = (0,lib_fact/* valueOf */.RP)(group.slowStartSeconds);
+    if (algorithm === undefined || slowStartSeconds === undefined)
+        return [];
+    const now = { algorithm, slowStartSeconds };
+    let wanted = now;
+    if (context.isOn('balancing') && !isGoodBalancing(now)) {
+        wanted = { algorithm: 'least_outstanding_requests', slowStartSeconds: 0 };
+    }
+    else if (context.isOn('balancing-conflict') && isRefusedBalancing(now)) {
+        wanted = { algorithm, slowStartSeconds: 0 };
+    }
+    return change(group, {
+        ...(wanted.algorithm !== algorithm && { algorithm: wanted.algorithm }),
+        ...(wanted.slowStartSeconds !== slowStartSeconds && {
+            slowStartSeconds: wanted.slowStartSeconds,
+        }),
+    });
+}
+/** Interval, timeout and threshold that go together: AWS wants the timeout below the interval. */
+function healthCheckChanges(group, context) {
+    const { thresholds, isOn } = context;
+    const interval = (0,lib_fact/* valueOf */.RP)(group.healthCheck.intervalSeconds);
+    const timeout = (0,lib_fact/* valueOf */.RP)(group.healthCheck.timeoutSeconds);
+    const unhealthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.unhealthyThreshold);
+    const set = {};
+    let newInterval = interval;
+    const slow = thresholds['health-check-detection-seconds'];
+    if (isOn('health-check-speed') &&
+        interval !== undefined &&
+        unhealthy !== undefined &&
+        interval * unhealthy > slow) {
+        newInterval = Math.min(interval, Math.floor(slow / 2));
+        const newUnhealthy = Math.max(2, Math.min(unhealthy, Math.floor(slow / newInterval)));
+        if (newInterval !== interval)
+            set.healthCheckIntervalSeconds = newInterval;
+        if (newUnhealthy !== unhealthy)
+            set.unhealthyThreshold = newUnhealthy;
+    }
+    const healthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.healthyThreshold);
+    const late = thresholds['health-check-healthy-seconds'];
+    if (isOn('health-check-speed') &&
+        newInterval !== undefined &&
+        healthy !== undefined &&
+        newInterval * healthy > late) {
+        // AWS takes two successes at least: where those take too long, only a shorter interval helps.
+        const shorter = Math.max(5, Math.min(newInterval, Math.floor(late / 2)));
+        if (shorter !== interval)
+            set.healthCheckIntervalSeconds = shorter;
+        newInterval = shorter;
+        const newHealthy = Math.max(2, Math.min(healthy, Math.floor(late / shorter)));
+        if (newHealthy !== healthy)
+            set.healthyThreshold = newHealthy;
+    }
+    if (newInterval !== undefined && timeout !== undefined && timeout >= newInterval) {
+        const shortened = newInterval !== interval;
+        if (shortened || isOn('health-check-timeout')) {
+            set.healthCheckTimeoutSeconds = Math.max(2, Math.min(5, newInterval - 1));
+        }
+    }
+    return change(group, set);
+}
+/** One change of a target group, or none where nothing is set. */
+function change(group, set) {
+    if (Object.keys(set).length === 0)
+        return [];
+    return [{ on: 'target-group', targetGroup: group.label, set }];
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/target-group.js
+
+
+
+/** Checks each target group; nothing to say without a load balancer. */
+function onTargetGroups(setup, check) {
+    if (!setup.targetGroups.known) {
+        return [(0,rule/* skipFor */.pg)(setup.service, 'target groups', setup.targetGroups)];
+    }
+    return setup.targetGroups.value.flatMap((group) => check(group) ?? []);
+}
+/** Algorithms, slow start and cookies are for an Application Load Balancer, so for HTTP and HTTPS. */
+function onHttp(setup, check) {
+    return onTargetGroups(setup, (group) => {
+        if (!group.protocol.known)
+            return (0,rule/* skip */.iv)(group, `protocol: ${group.protocol.why}`);
+        return ['HTTP', 'HTTPS'].includes(group.protocol.value) ? check(group) : undefined;
+    });
+}
+const balancing = {
+    id: 'balancing',
+    principle: '4',
+    title: 'Requests go where there is room',
+    why: 'Round robin sends a cold or stuck task as many requests as a warm one.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, {
+        algorithm: group.algorithm,
+        'slow start': group.slowStartSeconds,
+        'target control port': group.targetControlPort ?? (0,lib_fact/* known */.eO)(undefined),
+    }, ({ algorithm, 'slow start': slowStartSeconds, 'target control port': controlPort }) => 
+    // The target optimizer sends requests where there is room, and allows round_robin only
+    // (docs.aws.amazon.com/elasticloadbalancing, "Target optimizer").
+    isGoodBalancing({ algorithm, slowStartSeconds }) || controlPort !== undefined
+        ? (0,rule/* pass */.IX)(group)
+        : {
+            status: 'fail',
+            resource: group,
+            expected: 'least_outstanding_requests, or round_robin with slow start (AWS allows slow start with round_robin only)',
+            actual: `${(0,lib_fact/* describeFact */.uL)(group.algorithm)}, slow start ${slowStartSeconds === 0 ? 'off' : `${slowStartSeconds} s`}`,
+            fix: { changes: balancingChanges(group, context) },
+        })),
+};
+const balancingConflict = {
+    id: 'balancing-conflict',
+    principle: '4',
+    title: 'Slow start goes with round robin only',
+    why: 'AWS refuses slow start together with least_outstanding_requests or weighted_random, so the deploy that asks for both fails.',
+    severity: { production: 'error', staging: 'error' },
+    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, { algorithm: group.algorithm, 'slow start': group.slowStartSeconds }, ({ algorithm, 'slow start': slowStartSeconds }) => isRefusedBalancing({ algorithm, slowStartSeconds })
+        ? {
+            status: 'fail',
+            resource: group,
+            expected: 'one or the other',
+            actual: `${algorithm} with a slow start of ${slowStartSeconds} s`,
+            fix: { changes: balancingChanges(group, context) },
+        }
+        : (0,rule/* pass */.IX)(group))),
+};
+const stickiness = {
+    id: 'stickiness',
+    principle: '4',
+    title: 'Sessions do not stick to a task',
+    why: 'Sticky sessions keep old tasks loaded and new ones idle, whatever the algorithm, and die with the task.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, { stickiness: group.stickiness }, (values) => values.stickiness
+        ? {
+            status: 'fail',
+            resource: group,
+            expected: 'off',
+            actual: 'on',
+            fix: {
+                changes: change(group, { stickiness: false }),
+                advice: 'Keep sessions in a shared store first if the application holds them in memory; what shakes hands in several requests (Socket.IO with long polling) needs the cookie: waive the rule there.',
+            },
+        }
+        : (0,rule/* pass */.IX)(group))),
+};
+/** A request must be able to finish: the delay is never asked below the declared request timeout. */
+function delayBounds(context) {
+    const least = Math.min(context.workers?.['request-timeout-seconds'] ?? 0, 3600);
+    return { least, most: Math.max(least, context.thresholds['deregistration-delay-seconds']) };
+}
+const deregistrationDelay = {
+    id: 'deregistration-delay',
+    principle: '6',
+    title: 'Old tasks leave in good time',
+    why: 'Every deploy waits this long for each old task; too short a delay cuts requests off.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup, context) => {
+        const { least, most } = delayBounds(context);
+        return onTargetGroups(setup, (group) => (0,rule/* decide */.LD)(group, { 'deregistration delay': group.deregistrationDelaySeconds }, (values) => {
+            const value = values['deregistration delay'];
+            const isLong = value > most;
+            if (!isLong && value >= least)
+                return (0,rule/* pass */.IX)(group);
+            return {
+                status: 'fail',
+                resource: group,
+                expected: least > 0 ? `from ${least} to ${most} s` : `at most ${most} s`,
+                actual: `${secondsOf(group.deregistrationDelaySeconds)}${isLong ? ', which every deploy spends on draining' : ''}`,
+                fix: {
+                    changes: change(group, { deregistrationDelaySeconds: isLong ? most : least }),
+                },
+            };
+        }));
+    },
+};
+/** Shown in evidence by the health check rules too. */
+function secondsOf(fact) {
+    return (0,lib_fact/* describeFact */.uL)(fact, (value) => `${value} s`);
+}
+const targetGroupRules = [
+    balancing,
+    balancingConflict,
+    stickiness,
+    deregistrationDelay,
+];
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/health-check.js
+
+
+
+
+/** Paths and codes are for HTTP health checks: a TCP check has neither, gRPC's codes are other ones. */
+function onHttpCheck(setup, check) {
+    return onTargetGroups(setup, (group) => {
+        const { protocol } = group.healthCheck;
+        if (!protocol.known)
+            return (0,rule/* skipFor */.pg)(group, 'health check protocol', protocol);
+        if (!['HTTP', 'HTTPS'].includes(protocol.value))
+            return undefined;
+        const { protocolVersion } = group;
+        if (protocolVersion && !protocolVersion.known) {
+            return (0,rule/* skipFor */.pg)(group, 'protocol version', protocolVersion);
+        }
+        return (0,lib_fact/* valueOf */.RP)(protocolVersion) === 'GRPC' ? undefined : check(group);
+    });
+}
+const healthCheckSpeed = {
+    id: 'health-check-speed',
+    principle: '8',
+    title: 'A broken task is found quickly, and a new one serves soon',
+    why: 'Until the health check has failed often enough, a broken task keeps getting requests; until it has succeeded often enough, a new one gets none.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const most = context.thresholds['health-check-detection-seconds'];
+        return onTargetGroups(setup, (group) => (0,rule/* decide */.LD)(group, {
+            interval: group.healthCheck.intervalSeconds,
+            'unhealthy threshold': group.healthCheck.unhealthyThreshold,
+            'healthy threshold': group.healthCheck.healthyThreshold,
+        }, ({ interval, 'unhealthy threshold': unhealthy, 'healthy threshold': healthy }) => {
+            const fix = { changes: healthCheckChanges(group, context) };
+            if (interval * unhealthy > most) {
+                return {
+                    status: 'fail',
+                    resource: group,
+                    expected: `interval × unhealthy threshold at most ${most} s`,
+                    actual: `${interval} s × ${unhealthy} = ${interval * unhealthy} s`,
+                    fix,
+                };
+            }
+            const latest = context.thresholds['health-check-healthy-seconds'];
+            if (interval * healthy <= latest)
+                return (0,rule/* pass */.IX)(group);
+            return {
+                status: 'fail',
+                resource: group,
+                severity: 'note',
+                expected: `interval × healthy threshold at most ${latest} s`,
+                actual: `${interval} s × ${healthy} = ${interval * healthy} s before a new task serves`,
+                fix,
+            };
+        }));
+    },
+};
+const healthCheckTimeout = {
+    id: 'health-check-timeout',
+    principle: '8',
+    title: 'The health check times out before the next one starts',
+    why: 'AWS refuses a timeout that is not shorter than the interval, so the deploy that carries it fails.',
+    severity: { production: 'error', staging: 'error' },
+    check: (setup, context) => onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, {
+        timeout: group.healthCheck.timeoutSeconds,
+        interval: group.healthCheck.intervalSeconds,
+    }, ({ timeout, interval }) => {
+        const written = group.healthCheck.timeoutSeconds;
+        // AWS's texts disagree on the default: 5 s or 6 s for HTTP, 10 s elsewhere.
+        if (written.known && written.byDefault) {
+            return interval > 10
+                ? (0,rule/* pass */.IX)(group)
+                : (0,rule/* skip */.iv)(group, `timeout: not set, and AWS's default may reach the interval of ${interval} s`);
+        }
+        if (timeout < interval)
+            return (0,rule/* pass */.IX)(group);
+        return {
+            status: 'fail',
+            resource: group,
+            expected: `below the interval of ${interval} s`,
+            actual: secondsOf(written),
+            fix: { changes: healthCheckChanges(group, context) },
+        };
+    })),
+};
+/** Whether a matcher (`200`, `200-399`, `200,302`) accepts a code of 500 or above. */
+function acceptsServerErrors(matcher) {
+    return matcher.split(',').some((range) => {
+        const codes = range.split('-').map((code) => Number(code));
+        return codes.some((code) => code >= 500);
+    });
+}
+const healthCheckMatcher = {
+    id: 'health-check-matcher',
+    principle: '8',
+    title: 'A server error is not healthy',
+    why: 'A task that answers 5xx counts as healthy and keeps getting requests.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup) => onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, { codes: group.healthCheck.matcher }, ({ codes }) => acceptsServerErrors(codes)
+        ? {
+            status: 'fail',
+            resource: group,
+            expected: 'codes below 500, such as 200-399',
+            actual: codes,
+            fix: { changes: change(group, { matcher: '200-399' }) },
+        }
+        : (0,rule/* pass */.IX)(group))),
+};
+const healthCheckPath = {
+    id: 'health-check-path',
+    principle: '8',
+    title: 'The health check has a path of its own',
+    why: 'The front page may be slow, redirect or stay up while the application behind it is broken.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const wanted = context.thresholds['health-check-path'];
+        return onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, { path: group.healthCheck.path }, ({ path }) => (wanted === undefined ? path !== '/' : path === wanted)
+            ? (0,rule/* pass */.IX)(group)
+            : {
+                status: 'fail',
+                resource: group,
+                expected: wanted ?? 'a path of its own, such as /healthz',
+                actual: (0,lib_fact/* describeFact */.uL)(group.healthCheck.path),
+                fix: {
+                    changes: change(group, { healthCheckPath: wanted ?? '/healthz' }),
+                    advice: 'First serve that path in the application: cheap, without a session, and answering 5xx when a task cannot work.',
+                },
+            }));
+    },
+};
+const healthCheckGracePeriod = {
+    id: 'health-check-grace-period',
+    principle: '3',
+    title: 'A starting task is given the time it needs',
+    why: 'ECS kills a task that fails its health checks after the grace period, so slow starters loop for ever.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup, context) => {
+        const { service, starts } = setup;
+        if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value)
+            return [];
+        const budget = context.thresholds['start-budget-seconds'];
+        const measured = starts.known ? starts.value.runningToServingAtMostSeconds : undefined;
+        const isLoose = starts.known && !starts.value.servingSeenAtOnce;
+        const noMeasure = starts.known
+            ? 'no event shows when new tasks began to serve'
+            : `measured start: ${starts.why}`;
+        const facts = {
+            'load balancer': service.hasLoadBalancer,
+            'grace period': service.healthCheckGracePeriodSeconds,
+        };
+        return [
+            (0,rule/* decide */.LD)(service, facts, (values) => {
+                const grace = values['grace period'];
+                if (grace === 0 && measured === undefined && budget === undefined) {
+                    return noGracePeriod(setup);
+                }
+                if (grace > (measured ?? Infinity))
+                    return (0,rule/* pass */.IX)(service);
+                // A measured start that may be minutes too long is no ground for a finding; a declared budget is.
+                const needed = measured === undefined || isLoose ? budget : measured;
+                if (needed === undefined) {
+                    const seen = measured === undefined
+                        ? noMeasure
+                        : `new tasks took at most ${measured} s, perhaps less`;
+                    return (0,rule/* skip */.iv)(service, `${seen}, and start-budget-seconds is not set in the config`);
+                }
+                if (grace > needed)
+                    return (0,rule/* pass */.IX)(service);
+                const wanted = 30 * Math.ceil((needed + 1) / 30);
+                return {
+                    status: 'fail',
+                    resource: service,
+                    expected: needed === budget
+                        ? `longer than the start budget of ${needed} s`
+                        : `longer than the start: new tasks took up to ${needed} s from running to serving`,
+                    actual: secondsOf(service.healthCheckGracePeriodSeconds),
+                    fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
+                };
+            }),
+        ];
+    },
+};
+/** The start time is not known here, so the fix takes at least what a target group needs to call a task healthy. */
+function noGracePeriod(setup) {
+    const { service } = setup;
+    const checks = ((0,lib_fact/* valueOf */.RP)(setup.targetGroups) ?? []).map(({ healthCheck: { intervalSeconds, healthyThreshold } }) => ((0,lib_fact/* valueOf */.RP)(intervalSeconds) ?? 30) * ((0,lib_fact/* valueOf */.RP)(healthyThreshold) ?? 2));
+    const seconds = 30 * Math.ceil(Math.max(60, ...checks) / 30);
+    return {
+        status: 'fail',
+        resource: service,
+        severity: 'note',
+        expected: 'a grace period, longer than the slowest start',
+        actual: secondsOf(service.healthCheckGracePeriodSeconds),
+        fix: {
+            changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: seconds } }],
+            advice: 'Measure the start first: wait-stable prints how long new tasks take until they are healthy.',
+        },
+    };
+}
+const containerHealthCheck = {
+    id: 'container-health-check',
+    principle: '8',
+    title: 'Something checks the health of a task',
+    why: 'Without a load balancer and without a health check of its own, a task that hangs counts as running for ever.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup) => {
+        const { service, task } = setup;
+        if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+            return [];
+        if (!task.known)
+            return [(0,rule/* skipFor */.pg)(service, 'task definition', task)];
+        const { containers } = task.value;
+        if (!containers.known)
+            return [(0,rule/* skipFor */.pg)(task.value, 'containers', containers)];
+        const essential = containers.value.filter((container) => container.essential);
+        const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
+        // Nothing is said where the source does not tell of every container's health check.
+        if (checks.length < essential.length || essential.length === 0)
+            return [];
+        if (checks.some((check) => (0,lib_fact/* valueOf */.RP)(check) === true))
+            return [(0,rule/* pass */.IX)(task.value)];
+        const hidden = checks.find((check) => !check.known);
+        if (hidden && !hidden.known)
+            return [(0,rule/* skipFor */.pg)(task.value, 'health check', hidden)];
+        return [
+            {
+                status: 'fail',
+                resource: task.value,
+                expected: 'a health check of an essential container',
+                actual: 'none, and no load balancer',
+                fix: {
+                    changes: [],
+                    advice: 'Give the container a healthCheck whose command fails when the work stands still (a file that each round touches, an own endpoint).',
+                },
+            },
+        ];
+    },
+};
+const startBudget = {
+    id: 'start-budget',
+    principle: '3',
+    title: 'New tasks start within their budget',
+    why: 'A container that takes two minutes to start is two minutes of degraded service in every spike.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const budget = context.thresholds['start-budget-seconds'];
+        if (budget === undefined)
+            return [];
+        const facts = { 'measured start': setup.starts, budget: (0,lib_fact/* known */.eO)(budget) };
+        return [
+            (0,rule/* decide */.LD)(setup.service, facts, ({ 'measured start': start }) => {
+                const least = start.untilRunningSeconds;
+                const most = least + (start.runningToServingAtMostSeconds ?? Infinity);
+                if (most <= budget)
+                    return (0,rule/* pass */.IX)(setup.service);
+                if (least <= budget) {
+                    return (0,rule/* skip */.iv)(setup.service, `measured start: between ${least} s and ${most === Infinity ? 'an unknown time' : `${most} s`}; wait-stable measures it exactly`);
+                }
+                return {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: `at most ${budget} s`,
+                    actual: `at least ${least} s until running, the slowest of ${start.tasks} tasks`,
+                    fix: {
+                        changes: [],
+                        advice: 'Keep the entry point light: no migration, no cache warm-up, a smaller image (see the phases that wait-stable prints).',
+                    },
+                };
+            }),
+        ];
+    },
+};
+const healthCheckRules = [
+    healthCheckSpeed,
+    healthCheckTimeout,
+    healthCheckMatcher,
+    healthCheckPath,
+    healthCheckGracePeriod,
+    containerHealthCheck,
+    startBudget,
+];
+
 // EXTERNAL MODULE: ../../../../core/lib/images/deploy-plan.js
 var deploy_plan = __webpack_require__(5548);
 ;// CONCATENATED MODULE: ../../../../core/lib/images/evaluate.js
@@ -2088,7 +2356,7 @@ saysUnread = false) {
                 (0,rule/* skipOutOfSight */.qw)(image, `${image.image} is not in ECR, and other registries are not asked`),
             ];
         }
-        return judge(image) ?? [];
+        return judge(image, image.reference) ?? [];
     });
 }
 const imagePresent = {
@@ -2097,7 +2365,7 @@ const imagePresent = {
     title: 'The images that tasks start from are in ECR',
     why: 'ECS starts each later task from the image that its deployment pinned: where that is gone or archived, all looks well until the next scale-out fails.',
     severity: { production: 'error', staging: 'warning' },
-    check: (setup) => onImages(setup, (image) => {
+    check: (setup) => onImages(setup, (image, { repository }) => {
         const { found, role } = image;
         if (!found.known)
             return (0,rule/* skipFor */.pg)(image, 'image', found);
@@ -2111,12 +2379,11 @@ const imagePresent = {
             actual: `${shown(image)} ${fault}`,
             // Tasks start as long as their own image is there; it is the way back that is closed.
             ...(role === 'way-back' && { severity: 'warning' }),
-            fix: { changes: [], advice: adviceOn(image, found.value) },
+            fix: { changes: [], advice: adviceOn(image, repository, found.value) },
         };
     }, true),
 };
-function adviceOn(image, found) {
-    const repository = image.reference?.repository ?? '';
+function adviceOn(image, repository, found) {
     if (found !== undefined) {
         return `Restore it, which takes up to 20 minutes: aws ecr update-image-storage-class --repository-name ${repository} --image-id imageDigest=${found.digest} --target-storage-class STANDARD`;
     }
@@ -2185,14 +2452,9 @@ function whatIsUnseen(repository, image) {
 const pushedTogetherMs = 60 * 60 * 1000;
 /** From now until an ending is near, as far as it can be told: for the order of several. */
 function startsIn(ending, now) {
-    switch (ending.by) {
-        case 'date':
-            return ending.at - now;
-        case 'pushes':
-            return ending.pushes === 0 ? 0 : (ending.aboutMs ?? Number.MAX_SAFE_INTEGER);
-        default:
-            return ending.at === undefined ? 0 : ending.at - now;
-    }
+    if (ending.by !== 'pushes')
+        return ending.at === undefined ? 0 : ending.at - now;
+    return ending.pushes === 0 ? 0 : (ending.aboutMs ?? Number.MAX_SAFE_INTEGER);
 }
 /** What the next push of a tag does has no date: it is said, and weighed by image-tag-moved once it is done. */
 function severityOf(endings, now) {
@@ -2260,9 +2522,14 @@ const imageTagMoved = {
     title: 'The tag still names the image that runs',
     why: 'Later tasks start from the pinned digest, whatever the tag names now; but a digest that has lost its tag is the first that a rule on untagged images takes.',
     severity: { production: 'note', staging: 'note' },
-    check: (setup) => onImages(setup, (image) => {
-        const { reference, digest, tagNow, isPinned, role } = image;
-        if (role === 'way-back' || reference?.digest !== undefined)
+    check: (setup) => onImages(setup, (image, reference) => {
+        const { digest, tagNow, isPinned, role } = image;
+        const { tag } = reference;
+        // What is given by its digest follows no tag.
+        if (role === 'way-back' || reference.digest !== undefined)
+            return undefined;
+        // Stryker disable next-line ConditionalExpression: what has no digest has a tag
+        if (tag === undefined)
             return undefined;
         if (digest === undefined)
             return (0,rule/* skip */.iv)(image, 'which digest runs is not known');
@@ -2275,8 +2542,8 @@ const imageTagMoved = {
         return {
             status: 'fail',
             resource: image,
-            expected: `the tag ${reference?.tag ?? ''} on ${images_short(digest)}, which runs`,
-            actual: `${reference?.tag ?? ''} names ${names}${takes === undefined ? '' : `, and ${takes} takes images without a tag`}${isPinned ? '' : '; versionConsistency is disabled, so that each new task starts what the tag names now'}`,
+            expected: `the tag ${tag} on ${images_short(digest)}, which runs`,
+            actual: `${tag} names ${names}${takes === undefined ? '' : `, and ${takes} takes images without a tag`}${isPinned ? '' : '; versionConsistency is disabled, so that each new task starts what the tag names now'}`,
             ...((!isPinned || takes !== undefined) && { severity: 'warning' }),
             fix: {
                 changes: [],
@@ -2304,493 +2571,260 @@ const imageRules = [
     imageTagMoved,
 ];
 
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/recommend/target-group.js
-
-/** Least outstanding requests, or round robin that warms new targets up. */
-function isGoodBalancing({ algorithm, slowStartSeconds }) {
-    if (algorithm === 'least_outstanding_requests')
-        return true;
-    return algorithm === 'round_robin' && slowStartSeconds > 0;
-}
-/** AWS allows slow start with round robin only (Elastic Load Balancing, "Edit target group attributes"). */
-function isRefusedBalancing({ algorithm, slowStartSeconds }) {
-    return slowStartSeconds > 0 && algorithm !== 'round_robin';
-}
-function balancingChanges(group, context) {
-    const algorithm = (0,lib_fact/* valueOf */.RP)(group.algorithm);
-    const slowStartSeconds = (0,lib_fact/* valueOf */.RP)(group.slowStartSeconds);
-    if (algorithm === undefined || slowStartSeconds === undefined)
-        return [];
-    const now = { algorithm, slowStartSeconds };
-    let wanted = now;
-    if (context.isOn('balancing') && !isGoodBalancing(now)) {
-        wanted = { algorithm: 'least_outstanding_requests', slowStartSeconds: 0 };
-    }
-    else if (context.isOn('balancing-conflict') && isRefusedBalancing(now)) {
-        wanted = { algorithm, slowStartSeconds: 0 };
-    }
-    return change(group, {
-        ...(wanted.algorithm === algorithm ? {} : { algorithm: wanted.algorithm }),
-        ...(wanted.slowStartSeconds === slowStartSeconds
-            ? {}
-            : { slowStartSeconds: wanted.slowStartSeconds }),
-    });
-}
-/** Interval, timeout and threshold that go together: AWS wants the timeout below the interval. */
-function healthCheckChanges(group, context) {
-    const { thresholds, isOn } = context;
-    const interval = (0,lib_fact/* valueOf */.RP)(group.healthCheck.intervalSeconds);
-    const timeout = (0,lib_fact/* valueOf */.RP)(group.healthCheck.timeoutSeconds);
-    const unhealthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.unhealthyThreshold);
-    const set = {};
-    let newInterval = interval;
-    const slow = thresholds['health-check-detection-seconds'];
-    if (isOn('health-check-speed') &&
-        interval !== undefined &&
-        unhealthy !== undefined &&
-        interval * unhealthy > slow) {
-        newInterval = Math.min(interval, Math.floor(slow / 2));
-        const newUnhealthy = Math.max(2, Math.min(unhealthy, Math.floor(slow / newInterval)));
-        if (newInterval !== interval)
-            set.healthCheckIntervalSeconds = newInterval;
-        if (newUnhealthy !== unhealthy)
-            set.unhealthyThreshold = newUnhealthy;
-    }
-    const healthy = (0,lib_fact/* valueOf */.RP)(group.healthCheck.healthyThreshold);
-    const late = thresholds['health-check-healthy-seconds'];
-    if (isOn('health-check-speed') &&
-        newInterval !== undefined &&
-        healthy !== undefined &&
-        newInterval * healthy > late) {
-        // AWS takes two successes at least: where those take too long, only a shorter interval helps.
-        const shorter = Math.max(5, Math.min(newInterval, Math.floor(late / 2)));
-        if (shorter !== interval)
-            set.healthCheckIntervalSeconds = shorter;
-        newInterval = shorter;
-        const newHealthy = Math.max(2, Math.min(healthy, Math.floor(late / shorter)));
-        if (newHealthy !== healthy)
-            set.healthyThreshold = newHealthy;
-    }
-    if (newInterval !== undefined && timeout !== undefined && timeout >= newInterval) {
-        const shortened = newInterval !== interval;
-        if (shortened || isOn('health-check-timeout')) {
-            set.healthCheckTimeoutSeconds = Math.max(2, Math.min(5, newInterval - 1));
-        }
-    }
-    return change(group, set);
-}
-/** One change of a target group, or none where nothing is set. */
-function change(group, set) {
-    if (Object.keys(set).length === 0)
-        return [];
-    return [{ on: 'target-group', targetGroup: group.label, set }];
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/target-group.js
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/migration.js
 
 
-
-/** Checks each target group; nothing to say without a load balancer. */
-function onTargetGroups(setup, check) {
-    if (!setup.targetGroups.known) {
-        return [(0,rule/* skipFor */.pg)(setup.service, 'target groups', setup.targetGroups)];
-    }
-    return setup.targetGroups.value.flatMap((group) => check(group) ?? []);
-}
-/** Algorithms, slow start and cookies are for an Application Load Balancer, so for HTTP and HTTPS. */
-function onHttp(setup, check) {
-    return onTargetGroups(setup, (group) => {
-        if (!group.protocol.known)
-            return (0,rule/* skip */.iv)(group, `protocol: ${group.protocol.why}`);
-        return ['HTTP', 'HTTPS'].includes(group.protocol.value) ? check(group) : undefined;
-    });
-}
-const balancing = {
-    id: 'balancing',
-    principle: '4',
-    title: 'Requests go where there is room',
-    why: 'Round robin sends a cold or stuck task as many requests as a warm one.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, {
-        algorithm: group.algorithm,
-        'slow start': group.slowStartSeconds,
-        'target control port': group.targetControlPort ?? (0,lib_fact/* known */.eO)(undefined),
-    }, ({ algorithm, 'slow start': slowStartSeconds, 'target control port': controlPort }) => 
-    // The target optimizer sends requests where there is room, and allows round_robin only
-    // (docs.aws.amazon.com/elasticloadbalancing, "Target optimizer").
-    isGoodBalancing({ algorithm, slowStartSeconds }) || controlPort !== undefined
-        ? (0,rule/* pass */.IX)(group)
-        : {
-            status: 'fail',
-            resource: group,
-            expected: 'least_outstanding_requests, or round_robin with slow start (AWS allows slow start with round_robin only)',
-            actual: `${(0,lib_fact/* describeFact */.uL)(group.algorithm)}, slow start ${slowStartSeconds === 0 ? 'off' : `${slowStartSeconds} s`}`,
-            fix: { changes: balancingChanges(group, context) },
-        })),
-};
-const balancingConflict = {
-    id: 'balancing-conflict',
-    principle: '4',
-    title: 'Slow start goes with round robin only',
-    why: 'AWS refuses slow start together with least_outstanding_requests or weighted_random, so the deploy that asks for both fails.',
-    severity: { production: 'error', staging: 'error' },
-    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, { algorithm: group.algorithm, 'slow start': group.slowStartSeconds }, ({ algorithm, 'slow start': slowStartSeconds }) => isRefusedBalancing({ algorithm, slowStartSeconds })
-        ? {
-            status: 'fail',
-            resource: group,
-            expected: 'one or the other',
-            actual: `${algorithm} with a slow start of ${slowStartSeconds} s`,
-            fix: { changes: balancingChanges(group, context) },
-        }
-        : (0,rule/* pass */.IX)(group))),
-};
-const stickiness = {
-    id: 'stickiness',
-    principle: '4',
-    title: 'Sessions do not stick to a task',
-    why: 'Sticky sessions keep old tasks loaded and new ones idle, whatever the algorithm, and die with the task.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, { stickiness: group.stickiness }, (values) => values.stickiness
-        ? {
-            status: 'fail',
-            resource: group,
-            expected: 'off',
-            actual: 'on',
-            fix: {
-                changes: change(group, { stickiness: false }),
-                advice: 'Keep sessions in a shared store first if the application holds them in memory; what shakes hands in several requests (Socket.IO with long polling) needs the cookie: waive the rule there.',
-            },
-        }
-        : (0,rule/* pass */.IX)(group))),
-};
-/** A request must be able to finish: the delay is never asked below the declared request timeout. */
-function delayBounds(context) {
-    const least = Math.min(context.workers?.['request-timeout-seconds'] ?? 0, 3600);
-    return { least, most: Math.max(least, context.thresholds['deregistration-delay-seconds']) };
-}
-const deregistrationDelay = {
-    id: 'deregistration-delay',
-    principle: '6',
-    title: 'Old tasks leave in good time',
-    why: 'Every deploy waits this long for each old task; too short a delay cuts requests off.',
-    severity: { production: 'note', staging: 'note' },
-    check: (setup, context) => {
-        const { least, most } = delayBounds(context);
-        return onTargetGroups(setup, (group) => (0,rule/* decide */.LD)(group, { 'deregistration delay': group.deregistrationDelaySeconds }, (values) => {
-            const value = values['deregistration delay'];
-            if (value >= least && value <= most)
-                return (0,rule/* pass */.IX)(group);
-            return {
-                status: 'fail',
-                resource: group,
-                expected: least > 0 ? `from ${least} to ${most} s` : `at most ${most} s`,
-                actual: `${(0,lib_fact/* describeFact */.uL)(group.deregistrationDelaySeconds, (s) => `${s} s`)}${value > most ? `, which every deploy spends on draining` : ''}`,
-                fix: {
-                    changes: change(group, { deregistrationDelaySeconds: value > most ? most : least }),
-                },
-            };
-        }));
-    },
-};
-/** Shown in evidence by the health check rules too. */
-function secondsOf(fact) {
-    return (0,lib_fact/* describeFact */.uL)(fact, (value) => `${value} s`);
-}
-const targetGroupRules = [
-    balancing,
-    balancingConflict,
-    stickiness,
-    deregistrationDelay,
+/** Commands of the usual migration tools; what only shows the state of migrations is none. */
+const migrations = [
+    /\bdoctrine:migrations?:migrate\b/,
+    /\bartisan\b.*\bmigrate\b(?!:status)/,
+    /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b(?!:status)/,
+    /\bmanage\.py\b.*\bmigrate\b/,
+    /\balembic\b.*\bupgrade\b/,
+    /\bflask\b.*\bdb\b.*\bupgrade\b/,
+    /\bprisma\b.*\b(migrate|db push)\b(?! (status|diff)\b)/,
+    /\bknex\b.*\bmigrate:(latest|up)\b/,
+    /\bsequelize(-cli)?\b.*\bdb:migrate\b(?!:status)/,
+    /\btypeorm\b.*\bmigration:run\b/,
+    /\bdrizzle-kit\b.*\b(migrate|push)\b/,
+    /\bnode-pg-migrate\b.*\bup\b/,
+    /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
+    /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
+    /\bmigrate\b.*-(path|source|database)\b/,
+    /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat/,
 ];
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/health-check.js
-
-
-
-
-/** Paths and codes are for HTTP health checks: a TCP check has neither, gRPC's codes are other ones. */
-function onHttpCheck(setup, check) {
-    return onTargetGroups(setup, (group) => {
-        const { protocol } = group.healthCheck;
-        if (!protocol.known)
-            return (0,rule/* skipFor */.pg)(group, 'health check protocol', protocol);
-        if (!['HTTP', 'HTTPS'].includes(protocol.value))
-            return undefined;
-        const { protocolVersion } = group;
-        if (protocolVersion && !protocolVersion.known) {
-            return (0,rule/* skipFor */.pg)(group, 'protocol version', protocolVersion);
-        }
-        return (0,lib_fact/* valueOf */.RP)(protocolVersion) === 'GRPC' ? undefined : check(group);
-    });
+/** The migration command found in what a container runs at start, if any. */
+function findMigration(words) {
+    const text = words.join(' ').replaceAll(/\s+/g, ' ');
+    return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
 }
-const healthCheckSpeed = {
-    id: 'health-check-speed',
-    principle: '8',
-    title: 'A broken task is found quickly, and a new one serves soon',
-    why: 'Until the health check has failed often enough, a broken task keeps getting requests; until it has succeeded often enough, a new one gets none.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => {
-        const most = context.thresholds['health-check-detection-seconds'];
-        return onTargetGroups(setup, (group) => (0,rule/* decide */.LD)(group, {
-            interval: group.healthCheck.intervalSeconds,
-            'unhealthy threshold': group.healthCheck.unhealthyThreshold,
-            'healthy threshold': group.healthCheck.healthyThreshold,
-        }, ({ interval, 'unhealthy threshold': unhealthy, 'healthy threshold': healthy }) => {
-            const fix = { changes: healthCheckChanges(group, context) };
-            if (interval * unhealthy > most) {
-                return {
-                    status: 'fail',
-                    resource: group,
-                    expected: `interval × unhealthy threshold at most ${most} s`,
-                    actual: `${interval} s × ${unhealthy} = ${interval * unhealthy} s`,
-                    fix,
-                };
+function migration_startOf({ entryPoint, command }) {
+    if (!entryPoint.known)
+        return entryPoint;
+    return (0,lib_fact/* mapFact */.Vt)(command, (words) => ({
+        hasEntryPoint: entryPoint.value.length > 0,
+        words: [...entryPoint.value, ...words],
+    }));
+}
+const migrationAtStart = {
+    id: 'migration-at-start',
+    principle: '3',
+    title: 'No migration runs when a container starts',
+    why: 'Ten containers starting at once run ten migrations, and every start in a spike waits for one.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup) => {
+        if (!setup.task.known)
+            return [(0,rule/* skip */.iv)(setup.service, `task definition: ${setup.task.why}`)];
+        const task = setup.task.value;
+        if (!task.containers.known)
+            return [(0,rule/* skip */.iv)(task, `containers: ${task.containers.why}`)];
+        return task.containers.value
+            .filter(({ essential }) => essential)
+            .map((container) => (0,rule/* decide */.LD)(task, { [`container ${container.name}`]: migration_startOf(container) }, (values) => {
+            const start = Object.values(values)[0];
+            const found = findMigration(start.words);
+            if (found === undefined) {
+                const hidden = whatIsHidden(start);
+                return hidden ? (0,rule/* skip */.iv)(task, `container ${container.name}: ${hidden}`) : (0,rule/* pass */.IX)(task);
             }
-            const latest = context.thresholds['health-check-healthy-seconds'];
-            if (interval * healthy <= latest)
-                return (0,rule/* pass */.IX)(group);
             return {
                 status: 'fail',
-                resource: group,
-                severity: 'note',
-                expected: `interval × healthy threshold at most ${latest} s`,
-                actual: `${interval} s × ${healthy} = ${interval * healthy} s before a new task serves`,
-                fix,
-            };
-        }));
-    },
-};
-const healthCheckTimeout = {
-    id: 'health-check-timeout',
-    principle: '8',
-    title: 'The health check times out before the next one starts',
-    why: 'AWS refuses a timeout that is not shorter than the interval, so the deploy that carries it fails.',
-    severity: { production: 'error', staging: 'error' },
-    check: (setup, context) => onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, {
-        timeout: group.healthCheck.timeoutSeconds,
-        interval: group.healthCheck.intervalSeconds,
-    }, ({ timeout, interval }) => {
-        const written = group.healthCheck.timeoutSeconds;
-        // AWS's texts disagree on the default: 5 s or 6 s for HTTP, 10 s elsewhere.
-        if (written.known && written.byDefault) {
-            return interval > 10
-                ? (0,rule/* pass */.IX)(group)
-                : (0,rule/* skip */.iv)(group, `timeout: not set, and AWS's default may reach the interval of ${interval} s`);
-        }
-        if (timeout < interval)
-            return (0,rule/* pass */.IX)(group);
-        return {
-            status: 'fail',
-            resource: group,
-            expected: `below the interval of ${interval} s`,
-            actual: secondsOf(written),
-            fix: { changes: healthCheckChanges(group, context) },
-        };
-    })),
-};
-/** Whether a matcher (`200`, `200-399`, `200,302`) accepts a code of 500 or above. */
-function acceptsServerErrors(matcher) {
-    return matcher.split(',').some((range) => {
-        const codes = range.split('-').map((code) => Number(code.trim()));
-        return codes.some((code) => code >= 500);
-    });
-}
-const healthCheckMatcher = {
-    id: 'health-check-matcher',
-    principle: '8',
-    title: 'A server error is not healthy',
-    why: 'A task that answers 5xx counts as healthy and keeps getting requests.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup) => onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, { codes: group.healthCheck.matcher }, ({ codes }) => acceptsServerErrors(codes)
-        ? {
-            status: 'fail',
-            resource: group,
-            expected: 'codes below 500, such as 200-399',
-            actual: codes,
-            fix: { changes: change(group, { matcher: '200-399' }) },
-        }
-        : (0,rule/* pass */.IX)(group))),
-};
-const healthCheckPath = {
-    id: 'health-check-path',
-    principle: '8',
-    title: 'The health check has a path of its own',
-    why: 'The front page may be slow, redirect or stay up while the application behind it is broken.',
-    severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => {
-        const wanted = context.thresholds['health-check-path'];
-        return onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, { path: group.healthCheck.path }, ({ path }) => (wanted === undefined ? path !== '/' : path === wanted)
-            ? (0,rule/* pass */.IX)(group)
-            : {
-                status: 'fail',
-                resource: group,
-                expected: wanted ?? 'a path of its own, such as /healthz',
-                actual: (0,lib_fact/* describeFact */.uL)(group.healthCheck.path),
-                fix: {
-                    changes: change(group, { healthCheckPath: wanted ?? '/healthz' }),
-                    advice: 'First serve that path in the application: cheap, without a session, and answering 5xx when a task cannot work.',
-                },
-            }));
-    },
-};
-const healthCheckGracePeriod = {
-    id: 'health-check-grace-period',
-    principle: '3',
-    title: 'A starting task is given the time it needs',
-    why: 'ECS kills a task that fails its health checks after the grace period, so slow starters loop for ever.',
-    severity: { production: 'warning', staging: 'warning' },
-    check: (setup, context) => {
-        const { service, starts } = setup;
-        if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value)
-            return [];
-        const budget = context.thresholds['start-budget-seconds'];
-        const measured = starts.known ? starts.value.runningToServingAtMostSeconds : undefined;
-        const isLoose = starts.known && !starts.value.servingSeenAtOnce;
-        const noMeasure = starts.known
-            ? 'no event shows when new tasks began to serve'
-            : `measured start: ${starts.why}`;
-        const facts = {
-            'load balancer': service.hasLoadBalancer,
-            'grace period': service.healthCheckGracePeriodSeconds,
-        };
-        return [
-            (0,rule/* decide */.LD)(service, facts, (values) => {
-                const grace = values['grace period'];
-                if (grace === 0 && measured === undefined && budget === undefined) {
-                    return noGracePeriod(setup);
-                }
-                if (measured !== undefined && grace > measured)
-                    return (0,rule/* pass */.IX)(service);
-                // A measured start that may be minutes too long is no ground for a finding; a declared budget is.
-                const needed = measured === undefined || isLoose ? budget : measured;
-                if (needed === undefined) {
-                    const seen = measured === undefined
-                        ? noMeasure
-                        : `new tasks took at most ${measured} s, perhaps less`;
-                    return (0,rule/* skip */.iv)(service, `${seen}, and start-budget-seconds is not set in the config`);
-                }
-                if (grace > needed)
-                    return (0,rule/* pass */.IX)(service);
-                const wanted = 30 * Math.ceil((needed + 1) / 30);
-                return {
-                    status: 'fail',
-                    resource: service,
-                    expected: needed === budget
-                        ? `longer than the start budget of ${needed} s`
-                        : `longer than the start: new tasks took up to ${needed} s from running to serving`,
-                    actual: secondsOf(service.healthCheckGracePeriodSeconds),
-                    fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
-                };
-            }),
-        ];
-    },
-};
-/** The start time is not known here, so the fix takes at least what a target group needs to call a task healthy. */
-function noGracePeriod(setup) {
-    const { service } = setup;
-    const checks = ((0,lib_fact/* valueOf */.RP)(setup.targetGroups) ?? []).map(({ healthCheck: { intervalSeconds, healthyThreshold } }) => ((0,lib_fact/* valueOf */.RP)(intervalSeconds) ?? 30) * ((0,lib_fact/* valueOf */.RP)(healthyThreshold) ?? 2));
-    const seconds = 30 * Math.ceil(Math.max(60, ...checks) / 30);
-    return {
-        status: 'fail',
-        resource: service,
-        severity: 'note',
-        expected: 'a grace period, longer than the slowest start',
-        actual: secondsOf(service.healthCheckGracePeriodSeconds),
-        fix: {
-            changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: seconds } }],
-            advice: 'Measure the start first: wait-stable prints how long new tasks take until they are healthy.',
-        },
-    };
-}
-const containerHealthCheck = {
-    id: 'container-health-check',
-    principle: '8',
-    title: 'Something checks the health of a task',
-    why: 'Without a load balancer and without a health check of its own, a task that hangs counts as running for ever.',
-    severity: { production: 'note', staging: 'note' },
-    check: (setup) => {
-        const { service, task } = setup;
-        if ((0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
-            return [];
-        if (!task.known)
-            return [(0,rule/* skipFor */.pg)(service, 'task definition', task)];
-        const { containers } = task.value;
-        if (!containers.known)
-            return [(0,rule/* skipFor */.pg)(task.value, 'containers', containers)];
-        const essential = containers.value.filter((container) => container.essential);
-        const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
-        // Nothing is said where the source does not tell of every container's health check.
-        if (checks.length < essential.length || essential.length === 0)
-            return [];
-        if (checks.some((check) => (0,lib_fact/* valueOf */.RP)(check) === true))
-            return [(0,rule/* pass */.IX)(task.value)];
-        const hidden = checks.find((check) => !check.known);
-        if (hidden && !hidden.known)
-            return [(0,rule/* skipFor */.pg)(task.value, 'health check', hidden)];
-        return [
-            {
-                status: 'fail',
-                resource: task.value,
-                expected: 'a health check of an essential container',
-                actual: 'none, and no load balancer',
+                resource: task,
+                expected: 'a start without a migration',
+                actual: `container ${container.name}: ${found.length > 120 ? `${found.slice(0, 119)}…` : found}`,
                 fix: {
                     changes: [],
-                    advice: 'Give the container a healthCheck whose command fails when the work stands still (a file that each round touches, an own endpoint).',
+                    advice: 'Take it out of the start and run it once after the deploy, with the run-migration-task action of this suite.',
                 },
-            },
-        ];
+            };
+        }));
     },
 };
-const startBudget = {
-    id: 'start-budget',
-    principle: '3',
-    title: 'New tasks start within their budget',
-    why: 'A container that takes two minutes to start is two minutes of degraded service in every spike.',
-    severity: { production: 'warning', staging: 'note' },
+/** A start that is left to the image, or handed to a script, may hide a migration. */
+function whatIsHidden({ hasEntryPoint, words }) {
+    if (!hasEntryPoint)
+        return "the image's own entry point is not visible";
+    const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
+    return script === undefined ? undefined : `what ${script} does is not visible`;
+}
+const migrationRules = [migrationAtStart];
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/stage-name.js
+
+const stages = new Set([
+    'dev',
+    'develop',
+    'development',
+    'test',
+    'testing',
+    'qa',
+    'uat',
+    'stage',
+    'staging',
+    'sandbox',
+    'demo',
+    'stub',
+    'mock',
+]);
+/**
+ * The word in the names of a service or its cluster that speaks of another stage than production. A name
+ * decides nothing: it is worth a hint at the profile.
+ */
+function stageInName({ service }) {
+    const names = [service.label, (0,lib_fact/* valueOf */.RP)(service.name), (0,lib_fact/* valueOf */.RP)(service.clusterName)];
+    return names
+        .flatMap((name) => name?.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [])
+        .map((word) => word.toLowerCase())
+        .find((word) => stages.has(word));
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/more-tasks.js
+/** Whether, and when, more tasks help a service. */
+
+
+
+/** What has to be so before a second task helps. */
+function moreTasksAdvice(setup) {
+    const { service, target } = setup;
+    const floor = (0,lib_fact/* valueOf */.RP)(target)?.minCapacity ?? service.desiredCount;
+    const data = ((0,lib_fact/* usualNumber */.as)(floor) ?? 0) > 1 ? undefined : keptData(setup);
+    const isUnreached = (0,lib_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && (0,lib_fact/* valueOf */.RP)(service.hasDiscovery) === false;
+    const store = storeOf(setup);
+    const stage = stageInName(setup);
+    return [
+        ...(stage === undefined
+            ? []
+            : [
+                `Its name says ${stage}: where it is not production, measure it by the profile staging, or let this rule weigh less for it in the config file.`,
+            ]),
+        ...(store === undefined
+            ? []
+            : [
+                `Its tasks run ${store}: a second one does not share the work of the first, unless they are set up as one. If only one may run, say kind: singleton for the service in the config file.`,
+            ]),
+        ...(data === undefined || store !== undefined
+            ? []
+            : [
+                `Its tasks write to ${data}: make sure that two may write there before a second task runs. If only one may, say kind: singleton for the service in the config file.`,
+            ]),
+        ...(isUnreached
+            ? [
+                'Nothing spreads requests over its tasks (no load balancer, Cloud Map, Service Connect or VPC Lattice). If it answers requests, it needs one of these first; if it answers none, say what it is in the config file: kind: queue-worker, singleton or daemon.',
+            ]
+            : []),
+    ];
+}
+/** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
+function cannotScale({ service }) {
+    return (0,lib_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' || (0,lib_fact/* valueOf */.RP)(service.controller) === 'EXTERNAL';
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/minimum-capacity.js
+
+
+
+
+
+
+const tasks = (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
+const minimumCapacity = {
+    id: 'minimum-capacity',
+    principle: '6',
+    title: 'Enough tasks at all times',
+    why: 'With a single task every crash, every zone failure and every lost host is an outage.',
+    severity: { production: 'error', staging: 'warning' },
     check: (setup, context) => {
-        const budget = context.thresholds['start-budget-seconds'];
-        if (budget === undefined)
-            return [];
-        const facts = { 'measured start': setup.starts, budget: (0,lib_fact/* known */.eO)(budget) };
-        return [
-            (0,rule/* decide */.LD)(setup.service, facts, ({ 'measured start': start }) => {
-                const least = start.untilRunningSeconds;
-                const serving = start.runningToServingAtMostSeconds;
-                const most = serving === undefined ? undefined : least + serving;
-                if (most !== undefined && most <= budget)
-                    return (0,rule/* pass */.IX)(setup.service);
-                if (least <= budget) {
-                    return (0,rule/* skip */.iv)(setup.service, `measured start: between ${least} s and ${most === undefined ? 'an unknown time' : `${most} s`}; wait-stable measures it exactly`);
-                }
+        if (setup.target.known && setup.target.value === undefined) {
+            return fixedCount(setup, context);
+        }
+        const least = context.thresholds['minimum-capacity'];
+        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity }, (values) => {
+            const expected = `at least ${tasks(least)}`;
+            if (values['minimum capacity'] < least) {
                 return {
                     status: 'fail',
-                    resource: setup.service,
-                    expected: `at most ${budget} s`,
-                    actual: `at least ${least} s until running, the slowest of ${start.tasks} tasks`,
-                    fix: {
-                        changes: [],
-                        advice: 'Keep the entry point light: no migration, no cache warm-up, a smaller image (see the phases that wait-stable prints).',
-                    },
+                    resource: target,
+                    expected,
+                    ...fewTasks(tasks(values['minimum capacity']), setup, context, rangeChanges(setup, context)),
                 };
-            }),
-        ];
+            }
+            const scheduled = lowestScheduled(setup, context);
+            if (scheduled === 'unknown') {
+                return (0,rule/* skip */.iv)(target, 'the minimum of a scheduled action is known only after apply');
+            }
+            if (scheduled === undefined || scheduled.min >= least)
+                return (0,rule/* pass */.IX)(target);
+            return {
+                status: 'fail',
+                resource: target,
+                expected,
+                actual: `${tasks(scheduled.min)} by the schedule ${scheduled.name}${scheduled.when}`,
+                fix: {
+                    changes: [],
+                    advice: `Raise the minimum capacity that the scheduled action ${scheduled.name} sets to ${least}.`,
+                },
+            };
+        }));
     },
 };
-const healthCheckRules = [
-    healthCheckSpeed,
-    healthCheckTimeout,
-    healthCheckMatcher,
-    healthCheckPath,
-    healthCheckGracePeriod,
-    containerHealthCheck,
-    startBudget,
-];
+/**
+ * Nothing scales it here: its count is its minimum. Where a scalable target is missed that is said
+ * already; where that is waived (another stack has it) or of no use, one task is a finding of its own.
+ */
+function fixedCount(setup, context) {
+    if (context.isOn('scalable-target') || cannotScale(setup))
+        return [];
+    const least = context.thresholds['minimum-capacity'];
+    const { service } = setup;
+    return [
+        (0,rule/* decide */.LD)(service, { 'desired count': service.desiredCount }, ({ 'desired count': count }) => count >= least
+            ? (0,rule/* pass */.IX)(service)
+            : {
+                status: 'fail',
+                resource: service,
+                expected: `at least ${tasks(least)}`,
+                ...fewTasks((0,lib_fact/* describeFact */.uL)(service.desiredCount, (value) => `${tasks(value)} wanted`), setup, context, [{ on: 'service', set: { desiredCount: least } }]),
+            }),
+    ];
+}
+/** How much too few tasks weigh, and the way to more of them where more would do any good. */
+function fewTasks(actual, setup, { kind }, changes) {
+    // Of every other kind it is known what it is there for.
+    const noLoad = kind === 'web' ? whyNoLoad(setup) : undefined;
+    if (noLoad) {
+        const fix = { changes: [], advice: noLoad.advice };
+        return { severity: 'note', actual: `${actual}; ${noLoad.why}`, fix };
+    }
+    return { actual, fix: { changes, advice: moreTasksAdvice(setup).join(' ') } };
+}
+/** The lowest minimum that a schedule will set; what was to happen once and is over counts no more. */
+function lowestScheduled(setup, context) {
+    const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
+    if (!minimums.known)
+        return 'unknown';
+    const over = new Set((0,lib_fact/* valueOf */.RP)(setup.scheduledFloors)
+        ?.filter(({ at }) => at <= context.now)
+        .map(({ name }) => name));
+    const coming = minimums.value.filter(({ name }) => !over.has(name));
+    const lowest = coming
+        .flatMap(({ name, schedule, minCapacity }) => minCapacity.known
+        ? [{ min: minCapacity.value, name, when: schedule.known ? ` (${schedule.value})` : '' }]
+        : [])
+        .sort((a, b) => a.min - b.min)[0];
+    const least = context.thresholds['minimum-capacity'];
+    if (lowest && lowest.min < least)
+        return lowest;
+    return coming.some(({ minCapacity }) => !minCapacity.known) ? 'unknown' : lowest;
+}
 
 // EXTERNAL MODULE: ../../../../core/lib/scaling/rules/observability.js
 var observability = __webpack_require__(4989);
 // EXTERNAL MODULE: ../../../../core/lib/scaling/recommend/fitting-target.js
 var fitting_target = __webpack_require__(1390);
+// EXTERNAL MODULE: ../../../../core/lib/scaling/recommend/policies.js
+var recommend_policies = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/policies.js
+
 
 
 
@@ -2803,39 +2837,44 @@ const names = { cpu: 'CPU', memory: 'memory' };
 function hasTarget(setup) {
     return !setup.target.known || setup.target.value !== undefined;
 }
-function unseenPolicies(setup) {
-    return setup.policies.known ? [] : [(0,rule/* skipFor */.pg)(setup.service, 'scaling policies', setup.policies)];
+/** Runs a check on the scaling policies, once they are known. */
+function onPolicies(setup, check) {
+    const { service, policies } = setup;
+    return policies.known ? check(policies.value) : [(0,rule/* skipFor */.pg)(service, 'scaling policies', policies)];
+}
+function listOf(policies) {
+    return policies.length === 0
+        ? 'no scaling policy'
+        : `policies: ${policies.map(({ label }) => label).join(', ')}`;
 }
 function tracked(metric) {
     return (setup, context) => {
         if (!hasTarget(setup))
             return [];
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
-        const found = (0,recommend_policies/* tracking */.E5)(setup, metric)[0];
-        if (found)
-            return [(0,rule/* pass */.IX)(found, metric === 'cpu' ? fasterTracking(setup, found) : undefined)];
-        const steps = (0,recommend_policies/* stepping */.vw)(setup, metric)[0];
-        if (steps)
-            return [(0,rule/* pass */.IX)(steps.policy)];
-        if ((0,recommend_policies/* someMetricUnknown */.dS)(setup))
-            return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
-        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
-        return [
-            {
-                status: 'fail',
-                resource: setup.service,
-                expected: `target tracking on ${names[metric]}`,
-                actual: policies.length === 0
-                    ? 'no scaling policy'
-                    : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-                fix: {
-                    changes: (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric),
-                    ...fittingAdvice(setup, context, metric),
+        return onPolicies(setup, (policies) => {
+            const found = (0,recommend_policies/* tracking */.E5)(setup, metric)[0];
+            if (found)
+                return [(0,rule/* pass */.IX)(found, fasterTracking(setup, found))];
+            const steps = (0,recommend_policies/* stepping */.vw)(setup, metric)[0];
+            if (steps)
+                return [(0,rule/* pass */.IX)(steps.policy)];
+            if ((0,recommend_policies/* someMetricUnknown */.dS)(setup)) {
+                return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
+            }
+            return [
+                {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: `target tracking on ${names[metric]}`,
+                    actual: listOf(policies),
+                    fix: {
+                        changes: (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric),
+                        // What the tasks use when they are idle, and what a lower target would cost.
+                        ...(0,present/* present */.E)({ advice: (0,fitting_target/* useOfLate */.J)(setup, context, metric) }),
+                    },
                 },
-            },
-        ];
+            ];
+        });
     };
 }
 /**
@@ -2846,17 +2885,14 @@ function tracked(metric) {
 function fasterTracking(setup, policy) {
     const { service } = setup;
     const metric = (0,lib_fact/* valueOf */.RP)(policy.metric);
-    const can = metric?.name === 'ECSServiceAverageCPUUtilization' &&
+    const can = 
+    // Stryker disable next-line OptionalChaining: the metric of what tracks CPU is known
+    metric?.name === 'ECSServiceAverageCPUUtilization' &&
         (0,lib_fact/* valueOf */.RP)(service.controller) === 'ECS' &&
         service.classicBalancer === undefined;
     if (!can)
         return undefined;
     return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
-}
-/** Considers what the tasks use when they are idle, and what a lower target would cost. */
-function fittingAdvice(setup, context, metric) {
-    const advice = (0,fitting_target/* useOfLate */.J)(setup, context, metric);
-    return advice === undefined ? {} : { advice };
 }
 const cpuTracked = {
     id: 'cpu-tracked',
@@ -2876,27 +2912,27 @@ const memoryTracked = {
 };
 function limited(metric, threshold) {
     return (setup, context) => {
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
         const most = (0,fitting_target/* highestTarget */.A)(setup, context, metric);
         const usual = context.thresholds[threshold];
         const expected = most === usual
             ? `at most ${policies_percent(most)}`
             : `at most ${policies_percent(most)} (${policies_percent(usual)} would be below what the tasks use when idle)`;
-        const tracked = (0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': percentOf(policy.metric, policy.targetValue) }, (values) => values['target value'] <= most
-            ? (0,rule/* pass */.IX)(policy)
-            : {
-                status: 'fail',
-                resource: policy,
-                expected,
-                actual: policies_percent(values['target value']),
-                fix: {
-                    changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy),
-                    ...fittingAdvice(setup, context, metric),
-                },
-            }));
-        return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
+        return onPolicies(setup, () => [
+            ...(0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': percentOf(policy.metric, policy.targetValue) }, (values) => values['target value'] <= most
+                ? (0,rule/* pass */.IX)(policy)
+                : {
+                    status: 'fail',
+                    resource: policy,
+                    expected,
+                    actual: policies_percent(values['target value']),
+                    fix: {
+                        changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy),
+                        ...(0,present/* present */.E)({ advice: (0,fitting_target/* useOfLate */.J)(setup, context, metric) }),
+                    },
+                })),
+            ...steppedAt(setup, metric, most, expected),
+            ...unknownMetrics(setup),
+        ]);
     };
 }
 function percentOf(metric, value) {
@@ -2914,22 +2950,20 @@ function steppedAt(setup, metric, most, expected) {
     const [first] = triggers;
     if (!first || (0,recommend_policies/* tracking */.E5)(setup, metric).length > 0)
         return [];
-    const thresholds = triggers.map(({ alarm }) => percentOf(alarm.metric, alarm.threshold));
-    const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
-    const lowest = Math.min(...seen);
-    if (lowest <= most)
+    const begins = triggers.map(({ alarm: { label, metric: measured, threshold } }) => (0,lib_fact/* mapFact */.Vt)(percentOf(measured, threshold), (at) => ({ label, at })));
+    const seen = begins.filter((begin) => begin.known).map(({ value }) => value);
+    if (seen.some(({ at }) => at <= most))
         return [(0,rule/* pass */.IX)(first.policy)];
-    const hidden = thresholds.find((threshold) => !threshold.known);
-    if (hidden && !hidden.known)
+    const hidden = begins.find((begin) => !begin.known);
+    if (hidden)
         return [(0,rule/* skipFor */.pg)(first.policy, 'threshold of its alarm', hidden)];
-    const alarm = triggers[thresholds.findIndex((fact) => (0,lib_fact/* valueOf */.RP)(fact) === lowest)]?.alarm;
-    const label = alarm?.label ?? '';
+    const { label, at } = seen.reduce((one, other) => (other.at < one.at ? other : one));
     return [
         {
             status: 'fail',
             resource: first.policy,
             expected,
-            actual: `steps begin at ${policies_percent(lowest)}, the threshold of the alarm ${label}`,
+            actual: `steps begin at ${policies_percent(at)}, the threshold of the alarm ${label}`,
             fix: { changes: [], advice: `Lower the threshold of the alarm ${label} to ${most}.` },
         },
     ];
@@ -2957,9 +2991,6 @@ const cpuBelowMemory = {
     why: 'Load shows in CPU first; a memory target that is reached earlier scales on caches and leaks instead.',
     severity: { production: 'warning', staging: 'note' },
     check: (setup, context) => {
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
         const memory = (0,recommend_policies/* tracking */.E5)(setup, 'memory');
         const judged = (0,recommend_policies/* tracking */.E5)(setup, 'cpu').flatMap((cpu) => memory.map((other) => (0,rule/* decide */.LD)(cpu, {
             'CPU target': percentOf(cpu.metric, cpu.targetValue),
@@ -2978,7 +3009,7 @@ const cpuBelowMemory = {
                     ],
                 },
             })));
-        return [...judged, ...unknownMetrics(setup)];
+        return onPolicies(setup, () => [...judged, ...unknownMetrics(setup)]);
     },
 };
 const queueTracked = {
@@ -2990,29 +3021,26 @@ const queueTracked = {
     check: (setup, context) => {
         if (context.kind !== 'queue-worker' || !hasTarget(setup))
             return [];
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
-        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
-        const found = policies.find(isOnQueue);
-        if (found)
-            return [(0,rule/* pass */.IX)(found)];
-        if ((0,recommend_policies/* someMetricUnknown */.dS)(setup))
-            return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
-        return [
-            {
-                status: 'fail',
-                resource: setup.service,
-                expected: 'a policy on a metric of the queue',
-                actual: policies.length === 0
-                    ? 'no scaling policy'
-                    : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-                fix: {
-                    changes: [],
-                    advice: "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+        return onPolicies(setup, (policies) => {
+            const found = policies.find(isOnQueue);
+            if (found)
+                return [(0,rule/* pass */.IX)(found)];
+            if ((0,recommend_policies/* someMetricUnknown */.dS)(setup)) {
+                return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
+            }
+            return [
+                {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: 'a policy on a metric of the queue',
+                    actual: listOf(policies),
+                    fix: {
+                        changes: [],
+                        advice: "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+                    },
                 },
-            },
-        ];
+            ];
+        });
     },
 };
 const scaleInDisabled = {
@@ -3021,11 +3049,7 @@ const scaleInDisabled = {
     title: 'No policy has scale-in disabled by accident',
     why: 'A policy with scale-in disabled is not asked when tasks are taken away: they go while its metric is high, or never.',
     severity: { production: 'warning', staging: 'warning' },
-    check: (setup, context) => {
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
-        const policies = (0,lib_fact/* valueOf */.RP)(setup.policies) ?? [];
+    check: (setup, context) => onPolicies(setup, (policies) => {
         const tracked = (0,recommend_policies/* targetTracking */.Tf)(setup);
         if (policies.length > 0 && tracked.length === 0)
             return [stepsAlone(setup)];
@@ -3037,8 +3061,9 @@ const scaleInDisabled = {
             // tracking scaling policies").
             if (bySteps === true)
                 return (0,rule/* pass */.IX)(policy);
-            if (bySteps === undefined)
+            if (bySteps === undefined) {
                 return (0,rule/* skip */.iv)(policy, 'whether another policy scales in is unknown');
+            }
             const others = tracked.some((other) => (0,lib_fact/* valueOf */.RP)(other.scaleInDisabled) === false);
             return {
                 status: 'fail',
@@ -3050,7 +3075,7 @@ const scaleInDisabled = {
                 fix: { changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy) },
             };
         }));
-    },
+    }),
 };
 /** Without target tracking, steps or nothing take tasks away. */
 function stepsAlone(setup) {
@@ -3071,12 +3096,9 @@ function stepsAlone(setup) {
     };
 }
 function cooldown(fact, name, judge) {
-    return (setup, context) => {
-        const unseen = unseenPolicies(setup);
-        if (unseen.length > 0)
-            return unseen;
-        const steps = ((0,lib_fact/* valueOf */.RP)(setup.policies) ?? []).filter(({ kind }) => kind === 'step');
-        const tracked = (0,recommend_policies/* targetTracking */.Tf)(setup).map((policy) => (0,rule/* decide */.LD)(policy, { [name]: fact(policy) }, (values) => {
+    const oneForBoth = 'steps have one cooldown for both ways; only target tracking is judged';
+    return (setup, context) => onPolicies(setup, (policies) => [
+        ...(0,recommend_policies/* targetTracking */.Tf)(setup).map((policy) => (0,rule/* decide */.LD)(policy, { [name]: fact(policy) }, (values) => {
             const expected = judge(values[name], context);
             return expected === undefined
                 ? (0,rule/* pass */.IX)(policy)
@@ -3087,10 +3109,9 @@ function cooldown(fact, name, judge) {
                     actual: (0,lib_fact/* describeFact */.uL)(fact(policy), seconds),
                     fix: { changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy) },
                 };
-        }));
-        const oneForBoth = 'steps have one cooldown for both ways; only target tracking is judged';
-        return [...tracked, ...steps.map((policy) => (0,rule/* skip */.iv)(policy, oneForBoth))];
-    };
+        })),
+        ...policies.filter(({ kind }) => kind === 'step').map((policy) => (0,rule/* skip */.iv)(policy, oneForBoth)),
+    ]);
 }
 const scaleOutCooldown = {
     id: 'scale-out-cooldown',
@@ -3129,6 +3150,119 @@ const policyRules = [
     scaleOutCooldown,
     scaleInCooldown,
 ];
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/scalable-target.js
+
+
+
+
+
+
+const scalableTarget = {
+    id: 'scalable-target',
+    principle: '7',
+    title: 'The service scales by itself',
+    why: 'Without a scalable target the number of tasks never follows the load, so the first spike is an outage.',
+    severity: { production: 'error', staging: 'warning' },
+    check: (setup, context) => {
+        if (cannotScale(setup))
+            return [];
+        const noLoad = whyNoLoad(setup);
+        return [
+            (0,rule/* decide */.LD)(setup.service, { 'scalable target': setup.target }, (values) => values['scalable target']
+                ? (0,rule/* pass */.IX)(values['scalable target'])
+                : {
+                    status: 'fail',
+                    ...(noLoad === undefined ? {} : { severity: 'note' }),
+                    resource: setup.service,
+                    expected: noLoad === undefined
+                        ? 'a scalable target of Application Auto Scaling'
+                        : 'a scalable target of Application Auto Scaling, or its kind in the config file',
+                    actual: noLoad === undefined ? 'none' : `none; ${noLoad.why}`,
+                    fix: noLoad
+                        ? { changes: [], advice: noLoad.advice }
+                        : {
+                            // A target alone scales nothing: it comes with its policies.
+                            changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
+                            advice: targetAdvice(setup),
+                        },
+                }),
+        ];
+    },
+};
+/** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
+function targetAdvice(setup) {
+    const { origin, service } = setup;
+    const isFile = origin !== 'live';
+    return [
+        ...moreTasksAdvice(setup),
+        ...(isFile
+            ? [
+                'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+            ]
+            : []),
+        ...(isFile && !service.desiredCount.known
+            ? [
+                'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+            ]
+            : []),
+    ].join(' ');
+}
+function firstPolicies(setup, context) {
+    if (!setup.policies.known)
+        return [];
+    return ['cpu', 'memory'].flatMap((metric) => context.isOn(`${metric}-tracked`) &&
+        (0,recommend_policies/* tracking */.E5)(setup, metric).length === 0 &&
+        (0,recommend_policies/* stepping */.vw)(setup, metric).length === 0
+        ? (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric)
+        : []);
+}
+const scaleOutSuspended = {
+    id: 'scale-out-suspended',
+    principle: '7',
+    title: 'Scaling out is not suspended',
+    why: 'While scaling out is suspended no policy can add a task, however high the load climbs.',
+    severity: { production: 'error', staging: 'warning' },
+    check: (setup) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'suspended state': target.suspended }, (values) => values['suspended state'].scaleOut
+        ? {
+            status: 'fail',
+            resource: target,
+            expected: 'scaling out active',
+            actual: 'suspended',
+            fix: { changes: [{ on: 'target', set: { scaleOutSuspended: false } }] },
+        }
+        : (0,rule/* pass */.IX)(target))),
+};
+const scalingSuspended = {
+    id: 'scaling-suspended',
+    principle: '7',
+    title: 'Scaling in and scheduled scaling are not suspended',
+    why: 'A forgotten suspension keeps tasks running that nobody needs, or lets a planned floor pass by.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup) => onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'suspended state': target.suspended }, (values) => {
+        const { scaleIn, scheduled } = values['suspended state'];
+        if (!scaleIn && !scheduled)
+            return (0,rule/* pass */.IX)(target);
+        const what = [scaleIn ? 'scaling in' : '', scheduled ? 'scheduled scaling' : ''];
+        return {
+            status: 'fail',
+            resource: target,
+            expected: 'nothing suspended',
+            actual: `suspended: ${what.filter(Boolean).join(', ')}`,
+            fix: {
+                changes: [
+                    {
+                        on: 'target',
+                        set: {
+                            ...(scaleIn ? { scaleInSuspended: false } : {}),
+                            ...(scheduled ? { scheduledSuspended: false } : {}),
+                        },
+                    },
+                ],
+            },
+        };
+    })),
+};
 
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/spread.js
 
@@ -3186,7 +3320,7 @@ const spotAlone = {
                         status: 'fail',
                         resource: setup.service,
                         expected: isFargate(capacity) ? 'on demand (FARGATE)' : 'on demand',
-                        actual: describeCapacity(capacity),
+                        actual: describeStrategy(use.providers),
                         fix: capacityFix(capacity, context),
                     };
                 case 'none':
@@ -3215,7 +3349,7 @@ const onDemandBase = {
                 status: 'fail',
                 resource: setup.service,
                 expected: `a base of at least ${wanted} on ${isFargate(capacity) ? 'FARGATE' : 'demand'}`,
-                actual: describeCapacity(capacity),
+                actual: describeStrategy(use.providers),
                 fix: capacityFix(capacity, context),
             };
         }),
@@ -3263,12 +3397,11 @@ const placementSpread = {
 };
 /** Launch type EC2; of a capacity provider only its name is known, which tells nothing. */
 function runsOnInstances(capacity) {
+    // Stryker disable next-line ConditionalExpression: a strategy has no launch type
     return capacity.kind === 'launch-type' && capacity.launchType === 'EC2';
 }
-function describeCapacity(capacity) {
-    if (capacity.kind === 'launch-type')
-        return capacity.launchType;
-    return capacity.providers
+function describeStrategy(providers) {
+    return providers
         .map(({ name, base, weight }) => `${name} (base ${base}, weight ${weight})`)
         .join(', ');
 }
@@ -3277,6 +3410,247 @@ const spreadRules = [
     spotAlone,
     onDemandBase,
     placementSpread,
+];
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/workers.js
+const runtimes = ['php-fpm', 'node', 'gunicorn'];
+/**
+ * php-fpm: the field guide runs 20 children on 2 vCPU in place of php-fpm's default of 5; a worker waits
+ * for the database most of its time. We accept a band around those 10 per vCPU, from 4 to 16.
+ * node: one process per vCPU (node:cluster documentation: "availableParallelism").
+ * gunicorn: (2 × cores) + 1 (gunicorn's design documentation, "How Many Workers?").
+ */
+function processRange(runtime, vcpus) {
+    switch (runtime) {
+        case 'php-fpm':
+            return {
+                least: Math.max(1, Math.ceil(4 * vcpus)),
+                most: Math.max(2, Math.floor(16 * vcpus)),
+                source: '4 to 16 children per vCPU; 20 on 2 vCPU is the example',
+            };
+        case 'node':
+            return {
+                least: Math.max(1, Math.floor(vcpus)),
+                most: Math.max(1, Math.ceil(vcpus)),
+                source: 'one process per vCPU',
+            };
+        case 'gunicorn':
+            return {
+                least: Math.max(1, Math.ceil(vcpus)),
+                most: Math.max(2, Math.floor(2 * vcpus) + 1),
+                source: "from one per vCPU up to gunicorn's own (2 × vCPU) + 1",
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/workers.js
+
+
+
+/** Worker rules speak only where workers are declared. */
+function onWorkers(setup, context, check) {
+    const { workers } = context;
+    if (!workers)
+        return [];
+    if (!setup.task.known)
+        return [(0,rule/* skip */.iv)(setup.service, `task definition: ${setup.task.why}`)];
+    const outcome = check(workers, setup.task.value);
+    return outcome ? [outcome] : [];
+}
+const workerMemory = {
+    id: 'worker-memory',
+    principle: '5',
+    title: 'All workers together fit into the task',
+    why: 'When every worker is busy at once the task runs out of memory and is killed with all its requests.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup, context) => onWorkers(setup, context, (workers, task) => {
+        const each = workers['memory-per-process-mb'];
+        if (each === undefined)
+            return undefined;
+        const share = context.thresholds['worker-memory-percent'];
+        return (0,rule/* decide */.LD)(task, { memory: memoryFor(workers, task) }, ({ memory }) => {
+            const needed = workers.processes * each;
+            const allowed = (memory.mb * share) / 100;
+            if (needed <= allowed)
+                return (0,rule/* pass */.IX)(task);
+            const fits = Math.floor(allowed / each);
+            return {
+                status: 'fail',
+                resource: task,
+                expected: `at most ${share} % of the ${memory.mb} MiB of ${memory.of}`,
+                actual: `${workers.processes} × ${each} MiB = ${needed} MiB`,
+                fix: {
+                    changes: [],
+                    advice: `Run ${fits === 0 ? 'smaller workers' : `at most ${fits} workers`}, or give ${memory.of} at least ${Math.ceil((needed * 100) / share)} MiB.`,
+                },
+            };
+        });
+    }),
+};
+/** What the workers may take: their container's own limit where it has one, else the task's. */
+function memoryFor(workers, task) {
+    if (!task.containers.known)
+        return task.containers;
+    const all = task.containers.value;
+    const essential = all.filter((container) => container.essential);
+    const [only] = essential.length === 1 ? essential : [];
+    const own = workers.container === undefined ? only : all.find(({ name }) => name === workers.container);
+    if (workers.container !== undefined && own === undefined) {
+        const names = all.map(({ name }) => name).join(', ');
+        return (0,lib_fact/* unknown */.L5)(`the task has no container ${workers.container}, which workers names, but ${names}`);
+    }
+    if (own && !own.memoryMb.known)
+        return own.memoryMb;
+    const limit = own && (0,lib_fact/* valueOf */.RP)(own.memoryMb);
+    return own && limit !== undefined
+        ? (0,lib_fact/* known */.eO)({ mb: limit, of: `container ${own.name}` })
+        : (0,lib_fact/* mapFact */.Vt)(task.memoryMb, (mb) => ({ mb, of: 'the task' }));
+}
+const workerCount = {
+    id: 'worker-count',
+    principle: '5',
+    title: 'The number of workers suits the vCPUs',
+    why: 'Too few workers leave paid vCPUs idle while requests queue; too many only compete for them.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => onWorkers(setup, context, (workers, task) => {
+        const { runtime, processes } = workers;
+        if (!runtime)
+            return undefined;
+        return (0,rule/* decide */.LD)(task, { 'task CPU': task.cpuUnits }, ({ 'task CPU': units }) => {
+            const vcpus = units / 1024;
+            const { least, most, source } = processRange(runtime, vcpus);
+            const fitting = Math.min(Math.max(processes, least), most);
+            if (processes === fitting)
+                return (0,rule/* pass */.IX)(task);
+            return {
+                status: 'fail',
+                resource: task,
+                expected: `${runtime} on ${vcpus} vCPU: from ${least} to ${most} (${source})`,
+                actual: `${processes}`,
+                fix: {
+                    changes: [],
+                    advice: `Set ${settingName(runtime)} to ${fitting}, or change the task's CPU.`,
+                },
+            };
+        });
+    }),
+};
+function settingName(runtime) {
+    switch (runtime) {
+        case 'php-fpm':
+            return 'pm.max_children';
+        case 'node':
+            return 'the number of cluster processes';
+        case 'gunicorn':
+            return '--workers';
+    }
+}
+/** php-fpm's own conditions; it does not start when they are broken (php-fpm: fpm_conf.c messages). */
+function brokenPool(workers) {
+    // What is not declared, NaN, is neither above nor below anything.
+    const { processes, 'start-servers': start = NaN, 'min-spare-servers': minSpare = NaN, 'max-spare-servers': maxSpare = NaN, } = workers;
+    if (minSpare > maxSpare) {
+        return `min-spare-servers ${minSpare} above max-spare-servers ${maxSpare}`;
+    }
+    if (maxSpare > processes) {
+        return `max-spare-servers ${maxSpare} above ${processes} processes`;
+    }
+    if (start < minSpare) {
+        return `start-servers ${start} below min-spare-servers ${minSpare}`;
+    }
+    if (start > maxSpare) {
+        return `start-servers ${start} above max-spare-servers ${maxSpare}`;
+    }
+    return undefined;
+}
+const workerPool = {
+    id: 'worker-pool',
+    principle: '5',
+    title: 'php-fpm accepts its pool settings',
+    why: 'php-fpm refuses to start with them, so no new task ever becomes healthy.',
+    severity: { production: 'error', staging: 'error' },
+    check: (setup, context) => {
+        const { workers } = context;
+        if (workers?.runtime !== 'php-fpm')
+            return [];
+        const broken = brokenPool(workers);
+        if (broken === undefined)
+            return [(0,rule/* pass */.IX)(setup.service)];
+        return [
+            {
+                status: 'fail',
+                resource: setup.service,
+                expected: 'min spare ≤ start ≤ max spare ≤ processes',
+                actual: broken,
+                fix: { changes: [], advice: 'For example 20 children: start 5, spare from 3 to 10.' },
+            },
+        ];
+    },
+};
+const workerRecycling = {
+    id: 'worker-recycling',
+    principle: '5',
+    title: 'Workers are replaced now and then',
+    why: 'A worker that lives for ever keeps whatever leaks, and memory then scales out what should be fixed.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const { workers } = context;
+        // Node has no such setting: a leak there ends with the process.
+        if (!workers?.runtime || workers.runtime === 'node')
+            return [];
+        const value = workers['max-requests'];
+        if (value === undefined) {
+            return [(0,rule/* skip */.iv)(setup.service, 'workers: max-requests is not declared in the config')];
+        }
+        return value > 0
+            ? [(0,rule/* pass */.IX)(setup.service)]
+            : [
+                {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: 'max-requests above 0, such as 500',
+                    actual: '0, never',
+                    fix: {
+                        changes: [],
+                        advice: `Set ${workers.runtime === 'php-fpm' ? 'pm.max_requests' : '--max-requests (with --max-requests-jitter)'} to 500.`,
+                    },
+                },
+            ];
+    },
+};
+const workerRequestTimeout = {
+    id: 'worker-request-timeout',
+    principle: '5',
+    title: 'A stuck request gives its worker back',
+    why: 'Without a timeout a few slow requests hold every worker, and the task answers nobody.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const value = context.workers?.['request-timeout-seconds'];
+        if (value === undefined)
+            return [];
+        const most = context.thresholds['request-timeout-seconds'];
+        if (value > 0 && value <= most)
+            return [(0,rule/* pass */.IX)(setup.service)];
+        return [
+            {
+                status: 'fail',
+                resource: setup.service,
+                expected: `from 1 to ${most} s`,
+                actual: value === 0 ? '0, none' : `${value} s`,
+                fix: {
+                    changes: [],
+                    advice: `Set the request timeout to ${most} s, and move longer work into a queue.`,
+                },
+            },
+        ];
+    },
+};
+const workerRules = [
+    workerMemory,
+    workerCount,
+    workerPool,
+    workerRecycling,
+    workerRequestTimeout,
 ];
 
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/registry.js
@@ -3291,9 +3665,21 @@ const spreadRules = [
 
 
 
+
+
+
+
 /** Every rule there is, in the order of the README: what keeps a service up comes first. */
 const registry_rules = [
-    ...capacityRules,
+    scalableTarget,
+    capacityRange,
+    minimumCapacity,
+    maximumHeadroom,
+    desiredInRange,
+    desiredCountReset,
+    eventFloor,
+    scaleOutSuspended,
+    scalingSuspended,
     ...policyRules,
     flapping/* flapping */.C,
     ...targetGroupRules,
@@ -3305,6 +3691,477 @@ const registry_rules = [
     ...migrationRules,
     ...imageRules,
 ];
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/schema.js
+
+
+
+
+
+
+
+
+/** Where the schema can be had, for the modeline `# yaml-language-server: $schema=…`. */
+const schemaId = 'ecs-scaling.schema.json';
+/**
+ * The JSON Schema of `.github/ecs-scaling.yml`, made from the rules and thresholds themselves, so that
+ * what the editor completes is what the action knows. Shipped beside the action.
+ */
+function configSchema() {
+    const overrides = {
+        thresholds: { $ref: '#/definitions/thresholds' },
+        rules: { $ref: '#/definitions/rules' },
+        workers: { $ref: '#/definitions/workers' },
+    };
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $id: schemaId,
+        title: 'Configuration of verify-scaling-config',
+        description: 'Thresholds, severities, worker budgets and waivers for the scaling rules.',
+        ...object({
+            ...overrides,
+            tool: {
+                description: 'What fixes are printed for. Unset: the tool of the file that is checked, or of what is checked out.',
+                enum: [...Object.keys(toolNames), 'all'],
+            },
+            profiles: {
+                description: 'Changes to a built-in profile, or profiles of your own.',
+                type: 'object',
+                additionalProperties: object({
+                    extends: {
+                        description: 'The built-in profile it starts from; itself where it bears its name.',
+                        enum: ['production', 'staging'],
+                    },
+                    ...overrides,
+                }),
+            },
+            services: {
+                description: 'Changes for single services, by service name.',
+                type: 'object',
+                additionalProperties: object({
+                    kind: {
+                        description: 'What the service is there for, where that is not seen: it decides which rules speak of it, and how loudly.',
+                        enum: serviceKinds,
+                    },
+                    ...overrides,
+                }),
+            },
+            waivers: {
+                description: 'Findings you have decided to live with, for a while and for a reason.',
+                type: 'array',
+                items: { $ref: '#/definitions/waiver' },
+            },
+        }),
+        definitions: {
+            thresholds: object(Object.fromEntries(thresholdDefinitions.map((item) => [item.name, thresholdSchema(item)]))),
+            rules: object(Object.fromEntries(ruleIds.map((id) => [
+                id,
+                {
+                    description: registry_rules.find((rule) => rule.id === id)?.title ?? id,
+                    enum: [...rule/* severities */.gO, 'off'],
+                },
+            ]))),
+            workers: workersSchema(),
+            waiver: waiverSchema(),
+        },
+    };
+}
+function object(properties, required) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties,
+        ...(required && { required }),
+    };
+}
+function thresholdSchema(definition) {
+    const { description, type, minimum, maximum, production, staging } = definition;
+    const values = [
+        `production: ${String(production ?? 'unset')}`,
+        `staging: ${String(staging ?? 'unset')}`,
+    ].join(', ');
+    return {
+        description: `${description} (${values})`,
+        ...(type === 'path' ? { type: 'string', pattern: '^/' } : { type }),
+        ...(0,present/* present */.E)({ minimum, maximum }),
+    };
+}
+function workersSchema() {
+    const count = (description, minimum = 0, maximum = 100_000) => ({
+        description,
+        type: 'integer',
+        minimum,
+        maximum,
+    });
+    return {
+        description: 'What runs inside the container. The example is php-fpm on 2 vCPU and 4 GB.',
+        examples: [
+            {
+                runtime: 'php-fpm',
+                processes: 20,
+                'memory-per-process-mb': 50,
+                'start-servers': 5,
+                'min-spare-servers': 3,
+                'max-spare-servers': 10,
+                'max-requests': 500,
+                'request-timeout-seconds': 60,
+            },
+        ],
+        ...object({
+            runtime: { description: 'What manages the processes.', enum: runtimes },
+            container: {
+                description: 'The container they run in; the only essential one if left out. Its own memory limit counts where it has one.',
+                type: 'string',
+                minLength: 1,
+            },
+            processes: count('pm.max_children, cluster processes, or --workers.', 1),
+            'memory-per-process-mb': {
+                description: 'Resident memory of one busy worker, in MiB.',
+                type: 'number',
+                exclusiveMinimum: 0,
+                maximum: 1_000_000,
+            },
+            'max-requests': count('Requests after which a worker is replaced; 0 is never.', 0, 1e9),
+            'request-timeout-seconds': count('Seconds after which a request is ended; 0 is never.'),
+            'start-servers': count('php-fpm: pm.start_servers.'),
+            'min-spare-servers': count('php-fpm: pm.min_spare_servers.'),
+            'max-spare-servers': count('php-fpm: pm.max_spare_servers.'),
+        }, ['processes']),
+    };
+}
+function waiverSchema() {
+    return object({
+        rule: { description: 'The rule it is about.', enum: ruleIds },
+        resource: {
+            description: 'The resource or service, as the finding names it; * stands for anything.',
+            type: 'string',
+            minLength: 1,
+        },
+        reason: { description: 'Why you live with it.', type: 'string', minLength: 1 },
+        expires: {
+            description: 'The last day it holds (UTC). Afterwards it is an error.',
+            type: 'string',
+            pattern: String.raw `^\d{4}-\d{2}-\d{2}$`,
+        },
+    }, ['rule', 'reason', 'expires']);
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/config.js
+
+
+
+
+
+
+
+
+const emptyConfig = { waivers: [] };
+/**
+ * Reads `.github/ecs-scaling.yml` (or JSON of the same form).
+ *
+ * @param file its path, as errors and annotations name it.
+ * @throws ReadableError in one line for anything the schema does not allow.
+ */
+function readConfig(bytes, file) {
+    const text = (0,parse_text/* decodeText */.g)(bytes);
+    if (text.trim() === '')
+        return emptyConfig;
+    const parsed = (0,parse_text/* parseText */.r)(text, file);
+    // A file of comments only changes nothing.
+    if (parsed.value === null || parsed.value === undefined)
+        return emptyConfig;
+    const problem = firstProblem(parsed, file);
+    if (problem !== undefined)
+        throw new readable_error/* ReadableError */.J('Invalid config', problem);
+    const raw = parsed.value;
+    const waivers = (raw.waivers ?? []).map((waiver, index) => {
+        const line = parsed.lineOf(['waivers', index]);
+        if (!isDay(waiver.expires)) {
+            throw new readable_error/* ReadableError */.J('Invalid config', `${where(file, line)}waivers[${index}].expires is "${waiver.expires}", which is no day of the calendar.`);
+        }
+        const { rule, resource, reason, expires } = waiver;
+        const place = { file, ...(0,present/* present */.E)({ line }) };
+        return { rule, resource, reason, expires, place };
+    });
+    return { ...raw, waivers };
+}
+/** `2027-02-31` is no day, though it has the form of one. */
+function isDay(text) {
+    const parsed = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
+}
+/** The first thing that is wrong, deepest first, with the nearest word where one was misspelled. */
+function firstProblem(parsed, file) {
+    const result = new validator/* Validator */.D(configSchema(), '7', false).validate(parsed.value);
+    if (result.valid)
+        return undefined;
+    const errors = result.errors.filter(({ keyword }) => !wrappers.has(keyword));
+    const deepest = errors.sort((a, b) => depth(b) - depth(a))[0];
+    if (!deepest)
+        return `${file} does not match its schema.`;
+    const path = pathOf(deepest.instanceLocation);
+    const unknownKey = deepest.keyword === 'additionalProperties';
+    const key = unknownKey ? /"([^"]*)"/.exec(deepest.error)?.[1] : undefined;
+    const line = parsed.lineOf(key === undefined ? path : [...path, key]);
+    return `${where(file, line)}${explain(deepest, path, parsed.value)}`;
+}
+/** Keywords that only say that something below them is wrong. */
+const wrappers = new Set(['properties', 'items', '$ref', 'false']);
+function depth({ instanceLocation }) {
+    return instanceLocation.split('/').length;
+}
+function pathOf(location) {
+    return location
+        .split('/')
+        .slice(1)
+        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+function where(file, line) {
+    return line === undefined ? `${file}: ` : `${file}:${line}: `;
+}
+function explain(error, path, root) {
+    const shown = path.length === 0 ? 'the file' : path.join('.').replaceAll(/\.(\d+)/g, '[$1]');
+    const value = path.reduce((here, name) => typeof here === 'object' && here !== null ? Reflect.get(here, name) : undefined, root);
+    const schema = schemaAt(error.keywordLocation);
+    if (error.keyword === 'additionalProperties') {
+        const known = Object.keys(schemaProperties(error.keywordLocation));
+        const name = /"([^"]*)"/.exec(error.error)?.[1] ?? '';
+        const meant = nearest(name, known);
+        const hint = meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`;
+        return `"${name}" is no key of ${shown}; ${hint}`;
+    }
+    if (error.keyword === 'required') {
+        return `${shown} lacks ${/"([^"]+)"/.exec(error.error)?.[1] ?? 'a key'}.`;
+    }
+    if (error.keyword === 'enum') {
+        const allowed = schema.map(String);
+        const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
+        const hint = meant === undefined ? `accepted are ${allowed.join(', ')}` : `did you mean "${meant}"?`;
+        return `${shown} is ${JSON.stringify(value)}; ${hint}`;
+    }
+    const expected = {
+        type: `must be ${article(String(schema))}`,
+        minimum: `must be at least ${String(schema)}`,
+        maximum: `must be at most ${String(schema)}`,
+        exclusiveMinimum: `must be above ${String(schema)}`,
+        minLength: 'must not be empty',
+        pattern: `must match ${String(schema)}`,
+    };
+    return `${shown} is ${JSON.stringify(value)}; it ${expected[error.keyword] ?? error.error}.`;
+}
+function article(type) {
+    return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+/** What the schema says at a keyword's location, `#/definitions/…` followed. */
+function schemaAt(location) {
+    return config_walk(pathOf(location));
+}
+/** The keys that would have been accepted where `additionalProperties: false` refused one. */
+function schemaProperties(location) {
+    const path = pathOf(location);
+    const cut = path.lastIndexOf('additionalProperties');
+    const parent = config_walk(path.slice(0, cut));
+    return parent?.properties ?? {};
+}
+function config_walk(path) {
+    const root = configSchema();
+    return path.reduce((here, name) => {
+        if (typeof here !== 'object' || here === null)
+            return undefined;
+        const followed = '$ref' in here ? follow(String(here.$ref), root) : here;
+        return name === '$ref' ? followed : Reflect.get(followed, name);
+    }, root);
+}
+function follow(reference, root) {
+    return pathOf(reference).reduce((node, part) => Reflect.get(node, part), root);
+}
+/**
+ * What one service is measured by: the profile, then the file's own changes, then the profile's, then
+ * the service's; the nearest wins.
+ *
+ * @param serviceNames the names the service is known by: `web`, `prod/web`, its address in the plan.
+ * @throws ReadableError for a profile that does not exist, or thresholds that contradict each other.
+ */
+function settingsFor(config, profileName, serviceNames) {
+    const profile = config.profiles?.[profileName];
+    const base = baseOf(config, profileName);
+    const services = serviceNames.flatMap((name) => config.services?.[name] ?? []);
+    const layers = [config, profile ?? {}, ...services];
+    const thresholds = Object.assign(profileThresholds(base), ...layers.map((layer) => layer.thresholds));
+    const usual = thresholds['usual-minimum-capacity'];
+    if (usual !== undefined && usual < thresholds['minimum-capacity']) {
+        throw new readable_error/* ReadableError */.J('Invalid config', `usual-minimum-capacity is ${usual}, below minimum-capacity ${thresholds['minimum-capacity']}: both cannot hold; lower minimum-capacity for this service or raise usual-minimum-capacity.`);
+    }
+    return {
+        base,
+        thresholds,
+        severities: severitiesOf([config, profile ?? {}]),
+        ownSeverities: severitiesOf(services),
+        kind: services.reduce((found, layer) => layer.kind ?? found, undefined),
+        workers: layers.reduce((found, layer) => layer.workers ?? found, undefined),
+        waivers: config.waivers,
+        tool: config.tool === 'all' ? 'all' : config.tool && toolNames[config.tool],
+    };
+}
+function severitiesOf(layers) {
+    return Object.assign({}, ...layers.map((layer) => layer.rules));
+}
+function baseOf(config, name) {
+    if (name === 'production' || name === 'staging')
+        return config.profiles?.[name]?.extends ?? name;
+    const profile = config.profiles?.[name];
+    if (profile)
+        return profile.extends ?? 'production';
+    const known = ['production', 'staging', ...Object.keys(config.profiles ?? {})];
+    const meant = nearest(name, known);
+    throw new readable_error/* ReadableError */.J('Unknown profile', `The input "profile" is "${name}", which is neither production, staging nor a profile of the config file; ${meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`}`);
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/fixes/merge-changes.js
+/**
+ * All changes of one run, one per resource. Rules that share a setting ask for the same value (they take
+ * it from one recommendation), so two values for one setting are a bug of ours and end the run.
+ */
+function mergeChanges(changes) {
+    const merged = new Map();
+    for (const change of changes) {
+        const key = changeKey(change);
+        const before = merged.get(key);
+        merged.set(key, before ? mergeTwo(before, change, key) : change);
+    }
+    return [...merged.values()];
+}
+/** What a change is about: changes with one key touch one resource. */
+function changeKey(change) {
+    switch (change.on) {
+        case 'target':
+        case 'service':
+        case 'cluster':
+            return change.on;
+        case 'policy':
+            return `policy:${change.policy}`;
+        case 'new-policy':
+            return `new-policy:${change.metric}`;
+        case 'target-group':
+            return `target-group:${change.targetGroup}`;
+        case 'new-alarm':
+            return `new-alarm:${change.targetGroup}`;
+    }
+}
+function mergeTwo(before, after, key) {
+    if (!('set' in before) || !('set' in after))
+        return before;
+    const set = { ...before.set };
+    for (const [name, value] of Object.entries(after.set)) {
+        if (name in set && JSON.stringify(set[name]) !== JSON.stringify(value)) {
+            throw new Error(`Two fixes contradict each other: ${key}.${name} is to be ${JSON.stringify(set[name])} and ${JSON.stringify(value)}.`);
+        }
+        set[name] = value;
+    }
+    return { ...before, set };
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/by-kind.js
+/** What scales with the load of users; it says nothing of a service that has none. */
+const offUnderNoLoad = {
+    'cpu-tracked': 'off',
+    'memory-tracked': 'off',
+    'cpu-target': 'off',
+    'memory-target': 'off',
+    'cpu-below-memory': 'off',
+    'scale-in-cooldown': 'off',
+};
+/** A count that nothing moves. */
+const offWithFixedCount = {
+    ...offUnderNoLoad,
+    'scalable-target': 'off',
+    'maximum-headroom': 'off',
+    'scale-out-cooldown': 'off',
+    'scale-in-disabled': 'off',
+    flapping: 'off',
+    'desired-count-reset': 'off',
+    'bake-time': 'off',
+};
+/**
+ * How much a rule weighs for a service that is no web service. A rule that is not listed weighs what it
+ * weighs for one: settings that AWS refuses are errors whatever the service is for.
+ */
+const weightsByKind = {
+    web: {},
+    'queue-worker': {
+        ...offUnderNoLoad,
+        'scalable-target': 'note',
+        'minimum-capacity': 'note',
+        'maximum-headroom': 'note',
+        // A backlog per task falls only once new tasks work: a wait between steps keeps them from overshooting.
+        'scale-out-cooldown': 'note',
+        'desired-in-range': 'note',
+        'minimum-healthy-percent': 'note',
+        'surge-room': 'note',
+        // Its tasks may be lost at any time: what they had in hand is delivered again.
+        'spot-alone': 'note',
+        'on-demand-base': 'off',
+        flapping: 'note',
+        'availability-zones': 'note',
+        dashboard: 'note',
+        'container-insights': 'note',
+    },
+    singleton: {
+        ...offWithFixedCount,
+        // It may not run in two places: nothing of it is to be spread.
+        'placement-spread': 'off',
+        'fixed-host-ports': 'off',
+        'deployment-deadlock': 'warning',
+        // One task is what it is there for: a second one is never proposed.
+        'minimum-capacity': 'off',
+        'minimum-healthy-percent': 'off',
+        'surge-room': 'off',
+        'spot-alone': 'warning',
+        'on-demand-base': 'off',
+        'availability-zones': 'note',
+        dashboard: 'note',
+        'container-insights': 'note',
+    },
+    'switched-off': {
+        ...offWithFixedCount,
+        'minimum-capacity': 'off',
+        'desired-in-range': 'off',
+        'event-floor': 'off',
+        'scale-out-suspended': 'note',
+        'scaling-suspended': 'note',
+        'minimum-healthy-percent': 'note',
+        'surge-room': 'note',
+        'deployment-deadlock': 'note',
+        'placement-spread': 'off',
+        'container-health-check': 'off',
+        'circuit-breaker': 'note',
+        'spot-alone': 'note',
+        'on-demand-base': 'off',
+        'availability-zones': 'note',
+        'container-insights': 'off',
+        'alarm-5xx': 'off',
+        dashboard: 'off',
+        'health-check-speed': 'note',
+        'health-check-path': 'note',
+        'health-check-grace-period': 'note',
+        balancing: 'note',
+        stickiness: 'note',
+        'start-budget': 'off',
+    },
+    daemon: {
+        ...offWithFixedCount,
+        'placement-spread': 'off',
+        'minimum-capacity': 'off',
+        'desired-in-range': 'off',
+        'event-floor': 'off',
+        'availability-zones': 'note',
+        'spot-alone': 'off',
+        'on-demand-base': 'off',
+        dashboard: 'note',
+        'container-insights': 'note',
+    },
+};
 
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/waiver.js
 
@@ -3767,9 +4624,9 @@ function updateService({ set }, after) {
                 ...before,
                 minimumHealthyPercent: (0,lib_fact/* valueOf */.RP)(service.minimumHealthyPercent),
                 maximumPercent: (0,lib_fact/* valueOf */.RP)(service.maximumPercent),
-                ...(breaker
-                    ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
-                    : {}),
+                ...(breaker && {
+                    deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker },
+                }),
             }),
         ...options('service', {
             healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
@@ -4058,7 +4915,7 @@ function existing(kind, part, body) {
         isNew: false,
         modules: part?.modules ?? [],
         body,
-        ...(part?.provider ? { provider: part.provider } : {}),
+        ...(part?.provider && { provider: part.provider }),
     };
 }
 /** A new resource stands beside the service, under a name that no other service's has. */
@@ -5305,641 +6162,6 @@ function toolsFor({ origin }) {
     }
 }
 
-// EXTERNAL MODULE: ../../../../../node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(6725);
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/fixes/tool.js
-/** What somebody writes infrastructure with, by the name in the config file. */
-const toolNames = {
-    'aws-cli': 'AWS CLI',
-    terraform: 'Terraform',
-    cloudformation: 'CloudFormation',
-    cdk: 'CDK',
-    pulumi: 'Pulumi',
-    sst: 'SST',
-};
-/** A file by which a tool is known, the surest first: an SST project may hold Terraform examples too. */
-const signs = [
-    [/(^|\/)sst\.config\.[cm]?[jt]s$/, 'SST'],
-    [/(^|\/)cdk\.json$/, 'CDK'],
-    [/(^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
-    [/\.(tf|tofu)$/, 'Terraform'],
-    [/(^|\/)samconfig\.(toml|ya?ml)$/, 'CloudFormation'],
-    [/(^|\/)(cloudformation|cfn)\//i, 'CloudFormation'],
-    [/(^|\/)template\.(ya?ml|json)$/, 'CloudFormation'],
-];
-/**
- * What the infrastructure in a repository is written with.
- *
- * @param paths of its files, with `/`, the nearest to the root first.
- * @returns undefined where no file tells.
- */
-function toolOfFiles(paths) {
-    return signs.find(([sign]) => paths.some((path) => sign.test(path)))?.[1];
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/thresholds.js
-const thresholdDefinitions = [
-    {
-        name: 'minimum-capacity',
-        description: 'The smallest minimum capacity that is accepted, in tasks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 2,
-        staging: 1,
-    },
-    {
-        name: 'usual-minimum-capacity',
-        description: 'The minimum capacity on an ordinary day, in tasks. With it, a floor that is still raised after an event is found.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: undefined,
-        staging: undefined,
-    },
-    {
-        name: 'maximum-headroom',
-        description: 'The maximum capacity must be at least this many times the minimum capacity.',
-        type: 'number',
-        minimum: 1,
-        maximum: 100,
-        production: 2,
-        staging: 2,
-    },
-    {
-        name: 'cpu-target',
-        description: 'The highest CPU target that is accepted, in percent.',
-        type: 'number',
-        minimum: 2,
-        maximum: 100,
-        production: 40,
-        staging: 40,
-    },
-    {
-        name: 'memory-target',
-        description: 'The highest memory target that is accepted, in percent.',
-        type: 'number',
-        minimum: 3,
-        maximum: 100,
-        production: 50,
-        staging: 50,
-    },
-    {
-        name: 'scale-out-cooldown-seconds',
-        description: 'The longest scale-out cooldown that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 3600,
-        production: 0,
-        staging: 0,
-    },
-    {
-        name: 'scale-in-cooldown-seconds',
-        description: 'The shortest scale-in cooldown that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 604_800,
-        production: 43_200,
-        staging: 360,
-    },
-    {
-        name: 'flapping-window-minutes',
-        description: 'A scale-out followed by a scale-in (or the other way round) within this many minutes is flapping.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 1440,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'flapping-at-most',
-        description: 'How many such pairs are accepted within two weeks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 0,
-        staging: 0,
-    },
-    {
-        name: 'deregistration-delay-seconds',
-        description: 'The longest deregistration delay that is accepted, in seconds: every deploy waits that long for old tasks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 3600,
-        production: 120,
-        staging: 120,
-    },
-    {
-        name: 'health-check-detection-seconds',
-        description: 'A broken task must be found within this many seconds (interval × unhealthy threshold).',
-        type: 'integer',
-        minimum: 10,
-        maximum: 3000,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'health-check-healthy-seconds',
-        description: 'A new task must be able to serve within this many seconds (interval × healthy threshold).',
-        type: 'integer',
-        minimum: 10,
-        maximum: 3000,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'health-check-path',
-        description: 'The path the health check is to use. Unset, any path but "/" is accepted, and fixes suggest /healthz.',
-        type: 'path',
-        production: undefined,
-        staging: undefined,
-    },
-    {
-        name: 'minimum-healthy-percent',
-        description: 'The lowest minimum healthy percent that is accepted during a deployment.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 100,
-        production: 100,
-        staging: 0,
-    },
-    {
-        name: 'bake-minutes',
-        description: 'The longest time, in minutes, that a deployment may bake: nothing is scaled in until it has ended.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 10_080,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'availability-zones',
-        description: 'How many availability zones the subnets of the service must cover at least.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 6,
-        production: 2,
-        staging: 1,
-    },
-    {
-        name: 'on-demand-base',
-        description: 'Where Fargate Spot is used, this many tasks must run on demand, as the base of that provider.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 2,
-        staging: 0,
-    },
-    {
-        name: 'spot-alone',
-        description: 'Whether a service may run on Fargate Spot alone.',
-        type: 'boolean',
-        production: false,
-        staging: true,
-    },
-    {
-        name: 'worker-memory-percent',
-        description: 'The share of the task memory, in percent, that the declared workers may take at most.',
-        type: 'number',
-        minimum: 1,
-        maximum: 100,
-        production: 80,
-        staging: 80,
-    },
-    {
-        name: 'request-timeout-seconds',
-        description: 'The longest request timeout of the workers that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 3600,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'start-budget-seconds',
-        description: 'How long a new task may take from created to serving, in seconds. Unset: not checked.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 3600,
-        production: undefined,
-        staging: undefined,
-    },
-];
-/** The thresholds of a built-in profile. */
-function profileThresholds(profile) {
-    return Object.fromEntries(thresholdDefinitions.map((definition) => [definition.name, definition[profile]]));
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/nearest.js
-/** The candidate a misspelled word was meant to be, if one is near enough to be worth suggesting. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best && best.edits <= Math.max(2, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein: insertions, deletions and substitutions. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/rules/ids.js
-/** Every rule's name, as the config file, the findings and SARIF spell it. */
-const ruleIds = [
-    'scalable-target',
-    'capacity-range',
-    'minimum-capacity',
-    'maximum-headroom',
-    'desired-in-range',
-    'desired-count-reset',
-    'event-floor',
-    'scale-out-suspended',
-    'scaling-suspended',
-    'cpu-tracked',
-    'memory-tracked',
-    'cpu-target',
-    'memory-target',
-    'cpu-below-memory',
-    'queue-tracked',
-    'scale-in-disabled',
-    'scale-out-cooldown',
-    'scale-in-cooldown',
-    'flapping',
-    'balancing',
-    'balancing-conflict',
-    'stickiness',
-    'deregistration-delay',
-    'health-check-speed',
-    'health-check-timeout',
-    'health-check-matcher',
-    'health-check-path',
-    'health-check-grace-period',
-    'container-health-check',
-    'minimum-healthy-percent',
-    'surge-room',
-    'circuit-breaker',
-    'deployment-deadlock',
-    'fixed-host-ports',
-    'bake-time',
-    'singleton-overlap',
-    'availability-zones',
-    'spot-alone',
-    'on-demand-base',
-    'placement-spread',
-    'container-insights',
-    'alarm-5xx',
-    'dashboard',
-    'worker-memory',
-    'worker-count',
-    'worker-pool',
-    'worker-recycling',
-    'worker-request-timeout',
-    'migration-at-start',
-    'image-present',
-    'image-expires',
-    'image-architecture',
-    'image-tag-moved',
-    'start-budget',
-];
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/schema.js
-
-
-
-
-
-
-
-
-/** Where the schema can be had, for the modeline `# yaml-language-server: $schema=…`. */
-const schemaId = 'ecs-scaling.schema.json';
-/**
- * The JSON Schema of `.github/ecs-scaling.yml`, made from the rules and thresholds themselves, so that
- * what the editor completes is what the action knows. Shipped beside the action.
- */
-function configSchema() {
-    const overrides = {
-        thresholds: { $ref: '#/definitions/thresholds' },
-        rules: { $ref: '#/definitions/rules' },
-        workers: { $ref: '#/definitions/workers' },
-    };
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        $id: schemaId,
-        title: 'Configuration of verify-scaling-config',
-        description: 'Thresholds, severities, worker budgets and waivers for the scaling rules.',
-        ...object({
-            ...overrides,
-            tool: {
-                description: 'What fixes are printed for. Unset: the tool of the file that is checked, or of what is checked out.',
-                enum: [...Object.keys(toolNames), 'all'],
-            },
-            profiles: {
-                description: 'Changes to a built-in profile, or profiles of your own.',
-                type: 'object',
-                additionalProperties: object({
-                    extends: {
-                        description: 'The built-in profile it starts from; itself where it bears its name.',
-                        enum: ['production', 'staging'],
-                    },
-                    ...overrides,
-                }),
-            },
-            services: {
-                description: 'Changes for single services, by service name.',
-                type: 'object',
-                additionalProperties: object({
-                    kind: {
-                        description: 'What the service is there for, where that is not seen: it decides which rules speak of it, and how loudly.',
-                        enum: serviceKinds,
-                    },
-                    ...overrides,
-                }),
-            },
-            waivers: {
-                description: 'Findings you have decided to live with, for a while and for a reason.',
-                type: 'array',
-                items: { $ref: '#/definitions/waiver' },
-            },
-        }),
-        definitions: {
-            thresholds: object(Object.fromEntries(thresholdDefinitions.map((item) => [item.name, thresholdSchema(item)]))),
-            rules: object(Object.fromEntries(ruleIds.map((id) => [
-                id,
-                {
-                    description: registry_rules.find((rule) => rule.id === id)?.title ?? id,
-                    enum: [...rule/* severities */.gO, 'off'],
-                },
-            ]))),
-            workers: workersSchema(),
-            waiver: waiverSchema(),
-        },
-    };
-}
-function object(properties, required) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties,
-        ...(required ? { required } : {}),
-    };
-}
-function thresholdSchema(definition) {
-    const { description, type, minimum, maximum, production, staging } = definition;
-    const values = [
-        `production: ${String(production ?? 'unset')}`,
-        `staging: ${String(staging ?? 'unset')}`,
-    ].join(', ');
-    return {
-        description: `${description} (${values})`,
-        ...(type === 'path' ? { type: 'string', pattern: '^/' } : { type }),
-        ...(0,present/* present */.E)({ minimum, maximum }),
-    };
-}
-function workersSchema() {
-    const count = (description, minimum = 0, maximum = 100_000) => ({
-        description,
-        type: 'integer',
-        minimum,
-        maximum,
-    });
-    return {
-        description: 'What runs inside the container. The example is php-fpm on 2 vCPU and 4 GB.',
-        examples: [
-            {
-                runtime: 'php-fpm',
-                processes: 20,
-                'memory-per-process-mb': 50,
-                'start-servers': 5,
-                'min-spare-servers': 3,
-                'max-spare-servers': 10,
-                'max-requests': 500,
-                'request-timeout-seconds': 60,
-            },
-        ],
-        ...object({
-            runtime: { description: 'What manages the processes.', enum: runtimes },
-            container: {
-                description: 'The container they run in; the only essential one if left out. Its own memory limit counts where it has one.',
-                type: 'string',
-                minLength: 1,
-            },
-            processes: count('pm.max_children, cluster processes, or --workers.', 1),
-            'memory-per-process-mb': {
-                description: 'Resident memory of one busy worker, in MiB.',
-                type: 'number',
-                exclusiveMinimum: 0,
-                maximum: 1_000_000,
-            },
-            'max-requests': count('Requests after which a worker is replaced; 0 is never.', 0, 1e9),
-            'request-timeout-seconds': count('Seconds after which a request is ended; 0 is never.'),
-            'start-servers': count('php-fpm: pm.start_servers.'),
-            'min-spare-servers': count('php-fpm: pm.min_spare_servers.'),
-            'max-spare-servers': count('php-fpm: pm.max_spare_servers.'),
-        }, ['processes']),
-    };
-}
-function waiverSchema() {
-    return object({
-        rule: { description: 'The rule it is about.', enum: ruleIds },
-        resource: {
-            description: 'The resource or service, as the finding names it; * stands for anything.',
-            type: 'string',
-            minLength: 1,
-        },
-        reason: { description: 'Why you live with it.', type: 'string', minLength: 1 },
-        expires: {
-            description: 'The last day it holds (UTC). Afterwards it is an error.',
-            type: 'string',
-            pattern: String.raw `^\d{4}-\d{2}-\d{2}$`,
-        },
-    }, ['rule', 'reason', 'expires']);
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/config/config.js
-
-
-
-
-
-
-
-
-const emptyConfig = { waivers: [] };
-/**
- * Reads `.github/ecs-scaling.yml` (or JSON of the same form).
- *
- * @param file its path, as errors and annotations name it.
- * @throws ReadableError in one line for anything the schema does not allow.
- */
-function readConfig(bytes, file) {
-    const text = (0,parse_text/* decodeText */.g)(bytes);
-    if (text.trim() === '')
-        return emptyConfig;
-    const parsed = (0,parse_text/* parseText */.r)(text, file);
-    // A file of comments only changes nothing.
-    if (parsed.value === null || parsed.value === undefined)
-        return emptyConfig;
-    const problem = firstProblem(parsed, file);
-    if (problem !== undefined)
-        throw new readable_error/* ReadableError */.J('Invalid config', problem);
-    const raw = parsed.value;
-    const waivers = (raw.waivers ?? []).map((waiver, index) => {
-        const line = parsed.lineOf(['waivers', index]);
-        if (!isDay(waiver.expires)) {
-            throw new readable_error/* ReadableError */.J('Invalid config', `${where(file, line)}waivers[${index}].expires is "${waiver.expires}", which is no day of the calendar.`);
-        }
-        const { rule, resource, reason, expires } = waiver;
-        const place = { file, ...(0,present/* present */.E)({ line }) };
-        return { rule, resource, reason, expires, place };
-    });
-    return { ...raw, waivers };
-}
-/** `2027-02-31` is no day, though it has the form of one. */
-function isDay(text) {
-    const parsed = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
-}
-/** The first thing that is wrong, deepest first, with the nearest word where one was misspelled. */
-function firstProblem(parsed, file) {
-    const result = new validator/* Validator */.D(configSchema(), '7', false).validate(parsed.value);
-    if (result.valid)
-        return undefined;
-    const errors = result.errors.filter(({ keyword }) => !wrappers.has(keyword));
-    const deepest = errors.sort((a, b) => depth(b) - depth(a))[0];
-    if (!deepest)
-        return `${file} does not match its schema.`;
-    const path = pathOf(deepest.instanceLocation);
-    const unknownKey = deepest.keyword === 'additionalProperties';
-    const key = unknownKey ? /"([^"]*)"/.exec(deepest.error)?.[1] : undefined;
-    const line = parsed.lineOf(key === undefined ? path : [...path, key]);
-    return `${where(file, line)}${explain(deepest, path, parsed.value)}`;
-}
-/** Keywords that only say that something below them is wrong. */
-const wrappers = new Set(['properties', 'items', '$ref', 'false']);
-function depth({ instanceLocation }) {
-    return instanceLocation.split('/').length;
-}
-function pathOf(location) {
-    return location
-        .split('/')
-        .slice(1)
-        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-function where(file, line) {
-    return line === undefined ? `${file}: ` : `${file}:${line}: `;
-}
-function explain(error, path, root) {
-    const shown = path.length === 0 ? 'the file' : path.join('.').replaceAll(/\.(\d+)/g, '[$1]');
-    const value = path.reduce((here, name) => typeof here === 'object' && here !== null ? Reflect.get(here, name) : undefined, root);
-    const schema = schemaAt(error.keywordLocation);
-    if (error.keyword === 'additionalProperties') {
-        const known = Object.keys(schemaProperties(error.keywordLocation));
-        const name = /"([^"]*)"/.exec(error.error)?.[1] ?? '';
-        const meant = nearest(name, known);
-        const hint = meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`;
-        return `"${name}" is no key of ${shown}; ${hint}`;
-    }
-    if (error.keyword === 'required') {
-        return `${shown} lacks ${/"([^"]+)"/.exec(error.error)?.[1] ?? 'a key'}.`;
-    }
-    if (error.keyword === 'enum') {
-        const allowed = schema.map(String);
-        const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const hint = meant === undefined ? `accepted are ${allowed.join(', ')}` : `did you mean "${meant}"?`;
-        return `${shown} is ${JSON.stringify(value)}; ${hint}`;
-    }
-    const expected = {
-        type: `must be ${article(String(schema))}`,
-        minimum: `must be at least ${String(schema)}`,
-        maximum: `must be at most ${String(schema)}`,
-        exclusiveMinimum: `must be above ${String(schema)}`,
-        minLength: 'must not be empty',
-        pattern: `must match ${String(schema)}`,
-    };
-    return `${shown} is ${JSON.stringify(value)}; it ${expected[error.keyword] ?? error.error}.`;
-}
-function article(type) {
-    return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-/** What the schema says at a keyword's location, `#/definitions/…` followed. */
-function schemaAt(location) {
-    return walk(pathOf(location));
-}
-/** The keys that would have been accepted where `additionalProperties: false` refused one. */
-function schemaProperties(location) {
-    const path = pathOf(location);
-    const cut = path.lastIndexOf('additionalProperties');
-    const parent = walk(path.slice(0, cut));
-    return parent?.properties ?? {};
-}
-function walk(path) {
-    const root = configSchema();
-    return path.reduce((here, name) => {
-        if (typeof here !== 'object' || here === null)
-            return undefined;
-        const followed = '$ref' in here ? follow(String(here.$ref), root) : here;
-        return name === '$ref' ? followed : Reflect.get(followed, name);
-    }, root);
-}
-function follow(reference, root) {
-    return pathOf(reference).reduce((node, part) => Reflect.get(node, part), root);
-}
-/**
- * What one service is measured by: the profile, then the file's own changes, then the profile's, then
- * the service's; the nearest wins.
- *
- * @param serviceNames the names the service is known by: `web`, `prod/web`, its address in the plan.
- * @throws ReadableError for a profile that does not exist, or thresholds that contradict each other.
- */
-function settingsFor(config, profileName, serviceNames) {
-    const profile = config.profiles?.[profileName];
-    const base = baseOf(config, profileName);
-    const services = serviceNames.flatMap((name) => config.services?.[name] ?? []);
-    const layers = [config, profile ?? {}, ...services];
-    const thresholds = Object.assign(profileThresholds(base), ...layers.map((layer) => layer.thresholds));
-    const usual = thresholds['usual-minimum-capacity'];
-    if (usual !== undefined && usual < thresholds['minimum-capacity']) {
-        throw new readable_error/* ReadableError */.J('Invalid config', `usual-minimum-capacity is ${usual}, below minimum-capacity ${thresholds['minimum-capacity']}: both cannot hold; lower minimum-capacity for this service or raise usual-minimum-capacity.`);
-    }
-    return {
-        base,
-        thresholds,
-        severities: severitiesOf([config, profile ?? {}]),
-        ownSeverities: severitiesOf(services),
-        kind: services.reduce((found, layer) => layer.kind ?? found, undefined),
-        workers: layers.reduce((found, layer) => layer.workers ?? found, undefined),
-        waivers: config.waivers,
-        tool: config.tool === 'all' ? 'all' : config.tool && toolNames[config.tool],
-    };
-}
-function severitiesOf(layers) {
-    return Object.assign({}, ...layers.map((layer) => layer.rules));
-}
-function baseOf(config, name) {
-    if (name === 'production' || name === 'staging')
-        return config.profiles?.[name]?.extends ?? name;
-    const profile = config.profiles?.[name];
-    if (profile)
-        return profile.extends ?? 'production';
-    const known = ['production', 'staging', ...Object.keys(config.profiles ?? {})];
-    const meant = nearest(name, known);
-    throw new readable_error/* ReadableError */.J('Unknown profile', `The input "profile" is "${name}", which is neither production, staging nor a profile of the config file; ${meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`}`);
-}
-
 ;// CONCATENATED MODULE: ../../../../core/lib/scaling/report/verification.js
 
 
@@ -6157,6 +6379,191 @@ function toOutput({ place: _place, services: _services, ...finding }) {
     return finding;
 }
 
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/report/report.js
+
+
+
+
+/**
+ * The JSON report: everything that was found, whole and uncut, keys as in the outputs. The schema
+ * version is added by whoever writes the file.
+ */
+function toReport(verification, verdict) {
+    const { errors, warnings, notes, skipped, passed, waived, accepted } = countFindings(verification);
+    return {
+        verdict,
+        profile: verification.profile,
+        counts: { errors, warnings, notes, skipped, passed, waived, accepted },
+        findings: listFindings(verification).map((finding) => ({
+            rule: finding.rule,
+            status: finding.status,
+            severity: finding.severity,
+            resource: finding.resource,
+            expected: finding.expected,
+            actual: finding.actual,
+            why: finding.why,
+            fix: finding.fix,
+            file: finding.place?.file ?? null,
+            line: finding.place?.line ?? null,
+            services: finding.services,
+        })),
+        'not-read': verification.unread.map(({ label, kind, why }) => ({ resource: label, kind, why })),
+        services: verification.services.map(serviceReport),
+    };
+}
+function serviceReport(service) {
+    const { setup, kind, failures, skipped, passes } = service;
+    return {
+        service: setup.service.label,
+        cluster: (0,lib_fact/* describeFact */.uL)(setup.service.clusterName),
+        source: setup.origin,
+        kind: kind.kind,
+        'kind-because': kind.why,
+        passed: passes.length,
+        failed: failures.map((failure) => failureReport(failure, service)),
+        skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
+        advice: passes.flatMap(({ rule, resource, advice }) => advice === undefined ? [] : [{ rule, resource, advice }]),
+        'all-fixes': printAllFixes(service, toolsFor(setup)),
+    };
+}
+function failureReport(failure, service) {
+    const { rule, severity, principle, title, resource, expected, actual, advice, waiver, accepted } = failure;
+    return {
+        rule,
+        severity,
+        principle,
+        title,
+        resource,
+        expected,
+        actual,
+        advice: advice ?? null,
+        fixes: printFix(failure, service, toolsFor(service.setup)),
+        waived: waiver ? { reason: waiver.reason, expires: waiver.expires } : null,
+        accepted,
+    };
+}
+
+;// CONCATENATED MODULE: ../../../../core/lib/scaling/report/sarif.js
+
+const waiverRules = [
+    {
+        id: 'waiver-expired',
+        title: 'Waivers are in force',
+        why: 'A waiver that nobody looks at again is how a known risk is forgotten.',
+        level: 'error',
+    },
+    {
+        id: 'waiver-unused',
+        title: 'Waivers cover a finding',
+        why: 'A waiver that covers nothing hides the next finding of its kind.',
+        level: 'note',
+    },
+];
+/**
+ * The findings as SARIF 2.1.0 (OASIS), for GitHub code scanning. Skipped rules are notifications of the
+ * run, not results: code scanning would raise an alert for each.
+ */
+function toSarif(findings, options) {
+    const descriptors = ruleDescriptors();
+    const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
+    const reference = (rule) => ({ id: rule, index: indexOf.get(rule) ?? -1 });
+    const failures = findings.filter(({ status }) => status === 'fail');
+    const skipped = findings.filter(({ status }) => status === 'skipped');
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'verify-scaling-config',
+                        semanticVersion: options.version,
+                        rules: descriptors,
+                    },
+                },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: skipped.map((finding) => ({
+                            level: 'note',
+                            message: message(`${finding.resource}: skipped, ${finding.actual ?? 'unknown'}`),
+                            associatedRule: reference(finding.rule),
+                        })),
+                    },
+                ],
+                results: failures.map((finding) => ({
+                    ruleId: finding.rule,
+                    ruleIndex: indexOf.get(finding.rule) ?? -1,
+                    level: finding.severity,
+                    message: message(sarif_messageOf(finding)),
+                    locations: [locationOf(finding, options.fallbackFile)],
+                    partialFingerprints: { ruleAndResource: `${finding.rule}:${finding.resource}` },
+                })),
+                columnKind: 'utf16CodeUnits',
+            },
+        ],
+    };
+}
+function ruleDescriptors() {
+    const own = registry_rules.map((rule) => ({
+        id: rule.id,
+        name: pascal(rule.id),
+        shortDescription: message(`${rule.title}.`),
+        fullDescription: message(rule.why),
+        help: message(`${rule.title}. ${rule.why}`),
+        defaultConfiguration: { level: rule.severity.production },
+        properties: { tags: ['ecs', 'scaling', `principle-${rule.principle}`] },
+    }));
+    const waivers = waiverRules.map(({ id, title, why, level }) => ({
+        id,
+        name: pascal(id),
+        shortDescription: message(`${title}.`),
+        fullDescription: message(why),
+        help: message(`${title}. ${why}`),
+        defaultConfiguration: { level },
+        properties: { tags: ['ecs', 'scaling'] },
+    }));
+    return [...own, ...waivers];
+}
+/**
+ * Text as a message that shows it as it is. Braces are always doubled, for one alone would begin a placeholder
+ * (SARIF 2.1.0, 3.11.5 "Messages with placeholders"). Brackets stay as they are: a backslash before them means
+ * something in the text of a link alone (3.11.6 "Messages with embedded links"), and `](`, by which a name from
+ * outside could make one, is parted.
+ */
+function message(text) {
+    return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', '] (') };
+}
+/** One sentence on what is wrong, one on why, and the fix. */
+function sarif_messageOf(finding) {
+    const { resource, actual, expected, why, fix } = finding;
+    const what = `${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}.`;
+    return `${what} ${why}${fix === null ? '' : `\nFix: ${fix}`}`;
+}
+function locationOf({ place, resource }, fallbackFile) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: toUri(place?.file ?? fallbackFile) },
+            region: { startLine: place?.line ?? 1 },
+        },
+        logicalLocations: [{ fullyQualifiedName: resource, kind: 'resource' }],
+    };
+}
+/** A relative path as a URI reference; Windows' separators are turned round. */
+function toUri(file) {
+    return encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, '')).replaceAll('#', '%23');
+}
+function pascal(id) {
+    return id
+        .split('-')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+
+// EXTERNAL MODULE: ../../../../core/lib/scaling/sources/read-plan.js + 20 modules
+var read_plan = __webpack_require__(5323);
+// EXTERNAL MODULE: ../../../../core/lib/scaling/sources/template-parameters.js
+var template_parameters = __webpack_require__(4212);
 ;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/words.js
 
 /** `1 check`, `2 checks`. */
@@ -6194,6 +6601,71 @@ function openChecks({ open }) {
     return `${open === 1 ? '1 check' : `${open} checks`} that might have found an error could not be made`;
 }
 
+;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/annotate.js
+
+/**
+ * One annotation for each service, the worst of its findings in front, on that one's line of the file.
+ * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
+ */
+function annotate(log, findings, { failsStep }) {
+    const failures = findings.filter(({ status }) => status === 'fail');
+    for (const finding of failures)
+        log.line(lineOf(finding));
+    for (const group of groupByService(failures))
+        say(log, group, failsStep);
+    for (const [status, what] of folded) {
+        const those = findings.filter((finding) => finding.status === status);
+        if (those.length === 0)
+            continue;
+        log.group(what(those.length), those.map(({ rule, resource, actual }) => `${rule} (${resource}): ${actual ?? 'unknown'}`));
+    }
+}
+const folded = [
+    ['accepted', (count) => `${plural(count, 'finding')} accepted by the baseline`],
+    ['skipped', (count) => `${plural(count, 'check')} skipped for lack of data`],
+];
+function lineOf({ severity, rule, resource, actual, expected }) {
+    return `${severity} ${rule}: ${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}`;
+}
+/** A shared resource is said with the first service it concerns. */
+function groupByService(failures) {
+    const groups = new Map();
+    for (const finding of failures) {
+        // What concerns the run itself (a waiver that is over) is on a line of the config file.
+        const name = finding.services[0] ?? finding.resource;
+        const group = groups.get(name) ?? { name, findings: [] };
+        group.findings.push(finding);
+        groups.set(name, group);
+    }
+    return [...groups.values()];
+}
+/** The worst in full, other errors too, the rest by name. */
+function say(log, { name, findings }, failsStep) {
+    const [worst] = findings;
+    if (!worst)
+        return;
+    const inFull = findings.filter((finding) => finding === worst || (finding.severity === 'error' && worst.severity === 'error'));
+    const rest = findings.filter((finding) => !inFull.includes(finding));
+    const said = inFull.map(({ rule, resource, actual, expected }) => `${rule}: ${resource}: ${actual ?? 'unknown'}, expected ${expected ?? 'otherwise'}`);
+    const more = rest.length === 0 ? '' : ` Also ${[...new Set(rest.map(({ rule }) => rule))].join(', ')}.`;
+    const { place } = worst;
+    const annotation = {
+        title: findings.length === 1 ? worst.rule : `${name}: ${countOf(findings)}`,
+        message: `${said.join('; ')}. ${worst.why}${more}`,
+        // A place without a line would put the note on the first line of a file it may not belong to.
+        ...(place?.line !== undefined && { file: place.file, line: place.line }),
+    };
+    // On a step that succeeds, an error annotation would mislead.
+    if (worst.severity === 'error' && failsStep)
+        log.error(annotation);
+    else if (worst.severity !== 'note')
+        log.warning(annotation);
+    else
+        log.notice(annotation);
+}
+
+// EXTERNAL MODULE: ../../../../action-kit/lib/markdown.js
+var markdown = __webpack_require__(261);
 ;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/summary.js
 /** The job summary: what is wrong on one screen, everything else folded. */
 
@@ -6382,459 +6854,6 @@ function renderComment(verification, verdict) {
     ].join('\n\n');
 }
 
-;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/files.js
-/** The files of the run: plan and config in, SARIF out. */
-
-
-
-/** Paths are relative to the working directory, which is the workspace on a runner. */
-const realFiles = {
-    read: (path, input) => {
-        const bytes = readOrMissing(path, input);
-        if (bytes !== undefined)
-            return bytes;
-        throw new readable_error/* ReadableError */.J('File not found', `${input}: there is no file ${path} (relative to ${process.cwd()}).`);
-    },
-    readIfPresent: readOrMissing,
-    write: (path, text, input) => {
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(`${path}.part`, text);
-            (0,external_node_fs_.renameSync)(`${path}.part`, path);
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(`${path}.part`, { force: true });
-            throw new readable_error/* ReadableError */.J('File not written', `${input}: ${path}: ${messageOf(error)}`, {
-                cause: error,
-            });
-        }
-    },
-};
-function readOrMissing(path, input) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw new readable_error/* ReadableError */.J('File not read', `${input}: ${path}: ${messageOf(error)}`, {
-            cause: error,
-        });
-    }
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-}
-/** `EACCES: permission denied`, without the call and the path, which the error names already. */
-function messageOf(error) {
-    const text = typeof error === 'object' && error !== null && 'message' in error
-        ? String(error.message)
-        : String(error);
-    return text.split(', ')[0] ?? text;
-}
-
-;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/find-files.js
-/** Paths, patterns and folders of the input `plan`, as the files they stand for. */
-
-
-
-/** Folders that hold many files and no plans. */
-const find_files_skipped = new Set(['node_modules', '.git']);
-/**
- * The files that paths and patterns stand for, each once, in the order they are named and by name within
- * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them, `[a-z]` and `[!a]`
- * for one letter; a bracket that is not closed stands for itself. A folder stands for the templates in it, so that
- * `cdk.out` is a whole CDK assembly.
- *
- * @throws ReadableError where a path or pattern stands for no file, or is none.
- */
-function findFiles(patterns, input) {
-    return [...new Set(patterns.flatMap((pattern) => findOne(pattern, input)))];
-}
-function findOne(pattern, input) {
-    // A file whose name has such letters is meant by its name.
-    if ((0,external_node_fs_.existsSync)(pattern))
-        return (0,external_node_fs_.statSync)(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
-    if (!/[*?{[]/.test(pattern))
-        return [pattern];
-    const found = matching(pattern, input);
-    if (found.length > 0)
-        return found;
-    throw new readable_error/* ReadableError */.J('File not found', `${input}: no file matches ${pattern} (relative to ${process.cwd()}).`);
-}
-function ofFolder(folder, input) {
-    const base = folder.replace(/[\\/]+$/, '');
-    const found = matching(`${base}/**/*.template.{json,yaml,yml}`, input);
-    if (found.length > 0)
-        return found;
-    throw new readable_error/* ReadableError */.J('File not found', `${input}: ${folder} is a folder without CDK's templates (*.template.json); name the files in it, or give a pattern such as ${base}/*.json.`);
-}
-function matching(pattern, input) {
-    const segments = pattern.replaceAll('\\', '/').split('/');
-    const literal = segments.findIndex((segment) => /[*?{[]/.test(segment));
-    const base = segments.slice(0, literal).join('/');
-    const start = base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
-    const expression = toExpression(segments.slice(literal), () => {
-        throw new readable_error/* ReadableError */.J('Malformed pattern', `${input}: ${pattern} holds a range of letters that runs backwards.`);
-    });
-    return find_files_walk(start, '')
-        .filter((path) => expression.test(path))
-        .sort()
-        .map((path) => (start === '.' ? path : (0,external_node_path_.join)(start, path)));
-}
-/** Files below a folder, relative to it, with slashes. */
-function find_files_walk(folder, below) {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, below), { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-    return entries.flatMap((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return find_files_skipped.has(entry.name) ? [] : find_files_walk(folder, path);
-        return [path];
-    });
-}
-function toExpression(segments, onMalformed) {
-    const source = segments.map((segment, index) => {
-        const isLast = index === segments.length - 1;
-        if (segment === '**')
-            return isLast ? '.*' : '(?:[^/]+/)*';
-        return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[!?\[?[^[\]]*\]|[.+^$()|\\{}[\]]/g, toPart)}${isLast ? '' : '/'}`;
-    });
-    try {
-        return new RegExp(`^${source.join('')}$`);
-    }
-    catch {
-        return onMalformed();
-    }
-}
-function toPart(part) {
-    if (part.startsWith('*'))
-        return '[^/]*';
-    if (part === '?')
-        return '[^/]';
-    if (part.startsWith('{')) {
-        return `(?:${part
-            .slice(1, -1)
-            .split(',')
-            .map((choice) => choice.replaceAll(/[.+^$()|\\?*[\]]/g, String.raw `\$&`))
-            .join('|')})`;
-    }
-    const [, not = '', letters = ''] = /^\[(!?)(.+)\]$/.exec(part) ?? [];
-    if (letters === '')
-        return part.replaceAll(/./g, String.raw `\$&`);
-    return `[${not && '^'}${letters.replaceAll(/[\\^[]/g, String.raw `\$&`)}]`;
-}
-
-// EXTERNAL MODULE: ../../../../action-kit/lib/service-inputs.js
-var service_inputs = __webpack_require__(9740);
-;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/inputs.js
-
-/** @throws InputError that names the input, its value and what is accepted. */
-function parseInputs(inputs, env) {
-    const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
-    const githubToken = inputs.optionalText('github-token');
-    if (comment === 'pull-request' && githubToken === undefined) {
-        throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
-    }
-    return {
-        source: readSource(inputs, env),
-        profile: inputs.optionalText('profile') ?? 'production',
-        config: inputs.optionalText('config'),
-        failOn: inputs.oneOf('fail-on', ['error', 'warning', 'inconclusive', 'never']) ?? 'error',
-        sarifFile: inputs.optionalText('sarif-file'),
-        baseline: readBaselineInput(inputs),
-        comment,
-        githubToken,
-    };
-}
-function readBaselineInput(inputs) {
-    const path = inputs.optionalText('baseline');
-    const mode = inputs.oneOf('baseline-mode', ['check', 'write']);
-    if (path !== undefined)
-        return { path, mode: mode ?? 'check' };
-    if (mode !== 'write')
-        return undefined;
-    throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
-}
-/** One for each line, or divided by commas outside of braces: `{a,b}` is one pattern. */
-function readPatterns(inputs) {
-    return (inputs.optionalText('plan') ?? '')
-        .split(/\n|,(?![^{}\n]*\})/)
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '');
-}
-function readSource(inputs, env) {
-    const paths = readPatterns(inputs);
-    const parameters = inputs.optionalText('parameters');
-    if (paths.length > 0) {
-        for (const name of ['cluster', 'stage']) {
-            if (inputs.optionalText(name) !== undefined) {
-                inputs.conflict('plan', name, 'the plan is checked instead of what runs');
-            }
-        }
-        return { kind: 'plan', paths, parameters, services: inputs.list('service') };
-    }
-    if (parameters !== undefined) {
-        throw inputs.invalid('parameters', 'nothing without plan: what runs has its values already');
-    }
-    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: true });
-    const region = (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]);
-    return { kind: 'live', address, region };
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/report/report.js
-
-
-
-
-/**
- * The JSON report: everything that was found, whole and uncut, keys as in the outputs. The schema
- * version is added by whoever writes the file.
- */
-function toReport(verification, verdict) {
-    const { errors, warnings, notes, skipped, passed, waived, accepted } = countFindings(verification);
-    return {
-        verdict,
-        profile: verification.profile,
-        counts: { errors, warnings, notes, skipped, passed, waived, accepted },
-        findings: listFindings(verification).map((finding) => ({
-            rule: finding.rule,
-            status: finding.status,
-            severity: finding.severity,
-            resource: finding.resource,
-            expected: finding.expected,
-            actual: finding.actual,
-            why: finding.why,
-            fix: finding.fix,
-            file: finding.place?.file ?? null,
-            line: finding.place?.line ?? null,
-            services: finding.services,
-        })),
-        'not-read': verification.unread.map(({ label, kind, why }) => ({ resource: label, kind, why })),
-        services: verification.services.map(serviceReport),
-    };
-}
-function serviceReport(service) {
-    const { setup, kind, failures, skipped, passes } = service;
-    return {
-        service: setup.service.label,
-        cluster: (0,lib_fact/* describeFact */.uL)(setup.service.clusterName),
-        source: setup.origin,
-        kind: kind.kind,
-        'kind-because': kind.why,
-        passed: passes.length,
-        failed: failures.map((failure) => failureReport(failure, service)),
-        skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
-        advice: passes.flatMap(({ rule, resource, advice }) => advice === undefined ? [] : [{ rule, resource, advice }]),
-        'all-fixes': printAllFixes(service, toolsFor(setup)),
-    };
-}
-function failureReport(failure, service) {
-    const { rule, severity, principle, title, resource, expected, actual, advice, waiver, accepted } = failure;
-    return {
-        rule,
-        severity,
-        principle,
-        title,
-        resource,
-        expected,
-        actual,
-        advice: advice ?? null,
-        fixes: printFix(failure, service, toolsFor(service.setup)),
-        waived: waiver ? { reason: waiver.reason, expires: waiver.expires } : null,
-        accepted,
-    };
-}
-
-;// CONCATENATED MODULE: ../../../../core/lib/scaling/report/sarif.js
-
-const waiverRules = [
-    {
-        id: 'waiver-expired',
-        title: 'Waivers are in force',
-        why: 'A waiver that nobody looks at again is how a known risk is forgotten.',
-        level: 'error',
-    },
-    {
-        id: 'waiver-unused',
-        title: 'Waivers cover a finding',
-        why: 'A waiver that covers nothing hides the next finding of its kind.',
-        level: 'note',
-    },
-];
-/**
- * The findings as SARIF 2.1.0 (OASIS), for GitHub code scanning. Skipped rules are notifications of the
- * run, not results: code scanning would raise an alert for each.
- */
-function toSarif(findings, options) {
-    const descriptors = ruleDescriptors();
-    const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
-    const reference = (rule) => ({ id: rule, index: indexOf.get(rule) ?? -1 });
-    const failures = findings.filter(({ status }) => status === 'fail');
-    const skipped = findings.filter(({ status }) => status === 'skipped');
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'verify-scaling-config',
-                        semanticVersion: options.version,
-                        rules: descriptors,
-                    },
-                },
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        toolExecutionNotifications: skipped.map((finding) => ({
-                            level: 'note',
-                            message: message(`${finding.resource}: skipped, ${finding.actual ?? 'unknown'}`),
-                            associatedRule: reference(finding.rule),
-                        })),
-                    },
-                ],
-                results: failures.map((finding) => ({
-                    ruleId: finding.rule,
-                    ruleIndex: indexOf.get(finding.rule) ?? -1,
-                    level: finding.severity,
-                    message: message(sarif_messageOf(finding)),
-                    locations: [locationOf(finding, options.fallbackFile)],
-                    partialFingerprints: { ruleAndResource: `${finding.rule}:${finding.resource}` },
-                })),
-                columnKind: 'utf16CodeUnits',
-            },
-        ],
-    };
-}
-function ruleDescriptors() {
-    const own = registry_rules.map((rule) => ({
-        id: rule.id,
-        name: pascal(rule.id),
-        shortDescription: message(`${rule.title}.`),
-        fullDescription: message(rule.why),
-        help: message(`${rule.title}. ${rule.why}`),
-        defaultConfiguration: { level: rule.severity.production },
-        properties: { tags: ['ecs', 'scaling', `principle-${rule.principle}`] },
-    }));
-    const waivers = waiverRules.map(({ id, title, why, level }) => ({
-        id,
-        name: pascal(id),
-        shortDescription: message(`${title}.`),
-        fullDescription: message(why),
-        help: message(`${title}. ${why}`),
-        defaultConfiguration: { level },
-        properties: { tags: ['ecs', 'scaling'] },
-    }));
-    return [...own, ...waivers];
-}
-/**
- * Text as a message that shows it as it is. Braces are always doubled, for one alone would begin a placeholder
- * (SARIF 2.1.0, 3.11.5 "Messages with placeholders"). Brackets stay as they are: a backslash before them means
- * something in the text of a link alone (3.11.6 "Messages with embedded links"), and `](`, by which a name from
- * outside could make one, is parted.
- */
-function message(text) {
-    return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', '] (') };
-}
-/** One sentence on what is wrong, one on why, and the fix. */
-function sarif_messageOf(finding) {
-    const { resource, actual, expected, why, fix } = finding;
-    const what = `${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}.`;
-    return `${what} ${why}${fix === null ? '' : `\nFix: ${fix}`}`;
-}
-function locationOf({ place, resource }, fallbackFile) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: toUri(place?.file ?? fallbackFile) },
-            region: { startLine: place?.line ?? 1 },
-        },
-        logicalLocations: [{ fullyQualifiedName: resource, kind: 'resource' }],
-    };
-}
-/** A relative path as a URI reference; Windows' separators are turned round. */
-function toUri(file) {
-    return encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, '')).replaceAll('#', '%23');
-}
-function pascal(id) {
-    return id
-        .split('-')
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join('');
-}
-
-// EXTERNAL MODULE: ../../../../core/lib/scaling/sources/read-plan.js + 20 modules
-var read_plan = __webpack_require__(5323);
-// EXTERNAL MODULE: ../../../../core/lib/scaling/sources/template-parameters.js
-var template_parameters = __webpack_require__(4212);
-;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/annotate.js
-
-/**
- * One annotation for each service, the worst of its findings in front, on that one's line of the file.
- * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
- */
-function annotate(log, findings, { failsStep }) {
-    const failures = findings.filter(({ status }) => status === 'fail');
-    for (const finding of failures)
-        log.line(lineOf(finding));
-    for (const group of groupByService(failures))
-        say(log, group, failsStep);
-    for (const [status, what] of folded) {
-        const those = findings.filter((finding) => finding.status === status);
-        if (those.length === 0)
-            continue;
-        log.group(what(those.length), those.map(({ rule, resource, actual }) => `${rule} (${resource}): ${actual ?? 'unknown'}`));
-    }
-}
-const folded = [
-    ['accepted', (count) => `${plural(count, 'finding')} accepted by the baseline`],
-    ['skipped', (count) => `${plural(count, 'check')} skipped for lack of data`],
-];
-function lineOf({ severity, rule, resource, actual, expected }) {
-    return `${severity} ${rule}: ${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}`;
-}
-/** A shared resource is said with the first service it concerns. */
-function groupByService(failures) {
-    const groups = new Map();
-    for (const finding of failures) {
-        // What concerns the run itself (a waiver that is over) is on a line of the config file.
-        const name = finding.services[0] ?? finding.resource;
-        const group = groups.get(name) ?? { name, findings: [] };
-        group.findings.push(finding);
-        groups.set(name, group);
-    }
-    return [...groups.values()];
-}
-/** The worst in full, other errors too, the rest by name. */
-function say(log, { name, findings }, failsStep) {
-    const [worst] = findings;
-    if (!worst)
-        return;
-    const inFull = findings.filter((finding) => finding === worst || (finding.severity === 'error' && worst.severity === 'error'));
-    const rest = findings.filter((finding) => !inFull.includes(finding));
-    const said = inFull.map(({ rule, resource, actual, expected }) => `${rule}: ${resource}: ${actual ?? 'unknown'}, expected ${expected ?? 'otherwise'}`);
-    const more = rest.length === 0 ? '' : ` Also ${[...new Set(rest.map(({ rule }) => rule))].join(', ')}.`;
-    const { place } = worst;
-    const annotation = {
-        title: findings.length === 1 ? worst.rule : `${name}: ${countOf(findings)}`,
-        message: `${said.join('; ')}. ${worst.why}${more}`,
-        // A place without a line would put the note on the first line of a file it may not belong to.
-        ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
-    };
-    // On a step that succeeds, an error annotation would mislead.
-    if (worst.severity === 'error' && failsStep)
-        log.error(annotation);
-    else if (worst.severity !== 'note')
-        log.warning(annotation);
-    else
-        log.notice(annotation);
-}
-
 ;// CONCATENATED MODULE: ../../../../../actions/verify-scaling-config/lib/main.js
 
 
@@ -6890,17 +6909,14 @@ async function run(ports, inputs) {
         files.write(inputs.sarifFile, `${JSON.stringify(sarif, null, 2)}\n`, 'sarif-file');
         log.line(`SARIF written to ${inputs.sarifFile}`);
     }
-    if (inputs.comment === 'pull-request') {
-        const outcome = await ports.writeComment(renderComment(verification, verdict));
-        if ('unwritten' in outcome) {
-            log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
-        }
-    }
     return {
         exitCode: isFailure ? 1 : 0,
         outputs: outputsOf(verdict, counts, findings.map(toOutput)),
         summary: renderSummary(verification, verdict, remarks),
         report: { ...toReport(verification, verdict), remarks },
+        comments: inputs.comment === 'pull-request'
+            ? [{ marker: commentMarker(inputs), body: renderComment(verification, verdict) }]
+            : [],
     };
 }
 /**
@@ -6972,12 +6988,10 @@ function chooseServices(setups, wanted, paths) {
 
 
 
-
-
 const action = {
     name: 'verify-scaling-config',
     parseInputs: parseInputs,
-    connect: ({ env, log, clock, cancellation }, inputs, access) => {
+    connect: ({ log, clock, cancellation }, _inputs, access) => {
         const { /* version */ "rE": version } = package_namespaceObject;
         const { signal } = cancellation;
         return {
@@ -6992,11 +7006,6 @@ const action = {
                 const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(7659), __webpack_require__.e(5833), __webpack_require__.e(695), __webpack_require__.e(7082), __webpack_require__.e(141), __webpack_require__.e(8208)]).then(__webpack_require__.bind(__webpack_require__, 8208));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
-            writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
-                marker: commentMarker(inputs),
-                body,
-                signal,
-            }),
         };
     },
     run: run,
@@ -7013,7 +7022,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9942);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1896);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9455);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5235);
 
 
 
@@ -7339,20 +7348,16 @@ function settingsChange(setup, context, policy) {
     const shortest = thresholds['scale-in-cooldown-seconds'];
     const slower = isOn('scale-in-cooldown') || isOn('flapping');
     const set = {
-        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
-            ? { targetValue: target }
-            : {}),
-        ...(slower && inCooldown !== undefined && inCooldown < shortest
-            ? { scaleInCooldownSeconds: shortest }
-            : {}),
-        ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
-            ? { scaleOutCooldownSeconds: longest }
-            : {}),
+        ...(target !== undefined && target !== (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue) && { targetValue: target }),
+        ...(slower &&
+            inCooldown !== undefined &&
+            inCooldown < shortest && { scaleInCooldownSeconds: shortest }),
+        ...(isOn('scale-out-cooldown') &&
+            outCooldown !== undefined &&
+            outCooldown > longest && { scaleOutCooldownSeconds: longest }),
         ...(isOn('scale-in-disabled') &&
             takenAwayBySteps(setup) === false &&
-            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
-            ? { scaleInDisabled: false }
-            : {}),
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true && { scaleInDisabled: false }),
     };
     return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
 }

@@ -832,8 +832,10 @@ function several_nameOf({ story }) {
     return story.service ?? 'rollback';
 }
 
+// EXTERNAL MODULE: ../../../../core/lib/region.js
+var region = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ../../../../../actions/rollback/lib/state.js
-/** What the step leaves for its post step, which takes over when the workflow is cancelled. */
+
 const stateName = 'rollback';
 /** Remembers each deployment as soon as it is known, for the process may be killed at any moment. */
 function createStateKeeper(save, region) {
@@ -852,15 +854,23 @@ function createStateKeeper(save, region) {
         finished: () => keep(true),
     };
 }
-/** The state as it comes back from the runner; undefined for that of another version. */
-function parseSavedState(value) {
-    const state = value;
-    const isKnown = typeof state === 'object' &&
-        typeof state?.region === 'string' &&
-        typeof state.finished === 'boolean' &&
-        Array.isArray(state.begun);
-    return isKnown ? state : undefined;
-}
+/** The state as it comes back from the runner. */
+const stateShape = {
+    members: {
+        region: { textThat: region/* isRegion */.D },
+        finished: 'flag',
+        begun: {
+            listOf: {
+                members: {
+                    cluster: 'text',
+                    service: 'text',
+                    serviceDeploymentArn: { optional: 'text' },
+                    hasEnded: { optional: 'flag' },
+                },
+            },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ../../../../../actions/rollback/lib/main.js
 /** The story of rollback: one service, or several side by side. */
@@ -928,13 +938,13 @@ const action = {
             clock,
             cancellation,
             deadline,
-            saveState: (state) => (0,lib_state/* saveState */.L)(runner, stateName, state),
+            saveState: (0,lib_state/* createStateSaver */.L)({ runner, log }, stateName),
         };
     },
     run: run,
     // Has something to do only where the workflow was cancelled.
     post: async ({ runner, log, clock, cancellation }, access) => {
-        const state = (0,lib_state/* readState */.u)(runner, stateName, parseSavedState);
+        const state = (0,lib_state/* readState */.u)({ runner, log }, stateName, stateShape);
         if (state === undefined)
             return { exitCode: 0 };
         const aws = connect(state.region, clock, () => cancellation.signal, access);
@@ -1097,31 +1107,81 @@ function foldedSummary(title, blocks, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   L: () => (/* binding */ createStateSaver),
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
 /**
- * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
- * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
- * Never put anything secret here: the runner keeps it in the job's memory and debug log.
+ * What a step leaves for its `post` step, another process minutes later. Each value is written at once, so that it is
+ * there even if this process is killed in the next moment; a later one replaces the earlier. Never put anything secret
+ * here: the runner keeps it in the job's memory and debug log.
+ *
+ * Where it cannot be written (a full disk), that is said once, and the step goes on.
  */
-function saveState(runner, name, value) {
-    runner.saveState(name, JSON.stringify(value));
+function createStateSaver({ runner, log }, name) {
+    let isSaid = false;
+    return (value) => {
+        try {
+            runner.saveState(name, JSON.stringify(value));
+        }
+        catch (error) {
+            if (isSaid)
+                return;
+            isSaid = true;
+            const why = error instanceof Error ? error.message : String(error);
+            log.warning({
+                title: 'State not saved',
+                message: `${why}: if the workflow is cancelled now, no post step clears away what this step has begun.`,
+            });
+        }
+    };
 }
 /**
- * What the main step saved under a name; undefined if it saved nothing, or nothing that `parse` accepts
- * (state of another version of the action, say).
+ * What the main step saved under a name; undefined if it saved nothing, or nothing that fits (state of another version
+ * of the action, say), which is said.
+ *
+ * @param shape what the value has to be for the post step to go by it.
  */
-function readState(runner, name, parse) {
+function readState({ runner, log }, name, shape) {
     const text = runner.getState(name);
     if (text === '')
         return undefined;
     try {
-        return parse(JSON.parse(text));
+        const value = JSON.parse(text);
+        if (fits(value, shape))
+            return value;
     }
     catch {
-        return undefined;
+        // It is no JSON, or was cut.
     }
+    log.warning({
+        title: 'State not readable',
+        message: 'What the step saved for its post step cannot be read, so that nothing is cleared away here: what it had begun is in its own log.',
+    });
+    return undefined;
+}
+function fits(value, shape) {
+    switch (shape) {
+        case 'text':
+            return typeof value === 'string';
+        case 'number':
+            return typeof value === 'number';
+        case 'flag':
+            return typeof value === 'boolean';
+        default:
+            break;
+    }
+    if ('textThat' in shape)
+        return typeof value === 'string' && shape.textThat(value);
+    if ('oneOf' in shape)
+        return shape.oneOf.some((one) => one === value);
+    if ('optional' in shape)
+        return value === undefined || fits(value, shape.optional);
+    if ('listOf' in shape) {
+        return Array.isArray(value) && value.every((item) => fits(item, shape.listOf));
+    }
+    return (typeof value === 'object' &&
+        value !== null &&
+        Object.entries(shape.members).every(([name, member]) => fits(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined, member)));
 }
 
 
@@ -1426,6 +1486,8 @@ function base(partition, region) {
 /* harmony export */   uG: () => (/* binding */ possibleNumbers),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4661);
+
 function known(value) {
     return { known: true, value };
 }
@@ -1441,8 +1503,7 @@ function unknown(why, usual, among) {
     return {
         known: false,
         why,
-        ...(usual === undefined ? {} : { usual }),
-        ...(among === undefined ? {} : { among }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ usual, among }),
     };
 }
 /** Unknown, and nothing could be done about it from here. */

@@ -123,31 +123,81 @@ function allInOneCluster(services) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   L: () => (/* binding */ createStateSaver),
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
 /**
- * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
- * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
- * Never put anything secret here: the runner keeps it in the job's memory and debug log.
+ * What a step leaves for its `post` step, another process minutes later. Each value is written at once, so that it is
+ * there even if this process is killed in the next moment; a later one replaces the earlier. Never put anything secret
+ * here: the runner keeps it in the job's memory and debug log.
+ *
+ * Where it cannot be written (a full disk), that is said once, and the step goes on.
  */
-function saveState(runner, name, value) {
-    runner.saveState(name, JSON.stringify(value));
+function createStateSaver({ runner, log }, name) {
+    let isSaid = false;
+    return (value) => {
+        try {
+            runner.saveState(name, JSON.stringify(value));
+        }
+        catch (error) {
+            if (isSaid)
+                return;
+            isSaid = true;
+            const why = error instanceof Error ? error.message : String(error);
+            log.warning({
+                title: 'State not saved',
+                message: `${why}: if the workflow is cancelled now, no post step clears away what this step has begun.`,
+            });
+        }
+    };
 }
 /**
- * What the main step saved under a name; undefined if it saved nothing, or nothing that `parse` accepts
- * (state of another version of the action, say).
+ * What the main step saved under a name; undefined if it saved nothing, or nothing that fits (state of another version
+ * of the action, say), which is said.
+ *
+ * @param shape what the value has to be for the post step to go by it.
  */
-function readState(runner, name, parse) {
+function readState({ runner, log }, name, shape) {
     const text = runner.getState(name);
     if (text === '')
         return undefined;
     try {
-        return parse(JSON.parse(text));
+        const value = JSON.parse(text);
+        if (fits(value, shape))
+            return value;
     }
     catch {
-        return undefined;
+        // It is no JSON, or was cut.
     }
+    log.warning({
+        title: 'State not readable',
+        message: 'What the step saved for its post step cannot be read, so that nothing is cleared away here: what it had begun is in its own log.',
+    });
+    return undefined;
+}
+function fits(value, shape) {
+    switch (shape) {
+        case 'text':
+            return typeof value === 'string';
+        case 'number':
+            return typeof value === 'number';
+        case 'flag':
+            return typeof value === 'boolean';
+        default:
+            break;
+    }
+    if ('textThat' in shape)
+        return typeof value === 'string' && shape.textThat(value);
+    if ('oneOf' in shape)
+        return shape.oneOf.some((one) => one === value);
+    if ('optional' in shape)
+        return value === undefined || fits(value, shape.optional);
+    if ('listOf' in shape) {
+        return Array.isArray(value) && value.every((item) => fits(item, shape.listOf));
+    }
+    return (typeof value === 'object' &&
+        value !== null &&
+        Object.entries(shape.members).every(([name, member]) => fits(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined, member)));
 }
 
 
@@ -371,9 +421,11 @@ function base(partition, region) {
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3679);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4959);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4959);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1152);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4661);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(341);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4661);
+
 
 
 
@@ -404,8 +456,7 @@ function judge(subject, evidence, options) {
 /** The followed deployment has ended or is out of sight, and a PRIMARY that no list shows has taken over. */
 function overtakenBy(primary, evidence, options) {
     const winner = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOfDeployment */ .T1)(primary);
-    const isMeant = options.taskDefinition !== undefined &&
-        (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .sameTaskDefinition */ .JL)(winner.taskDefinition, options.taskDefinition);
+    const isMeant = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .sameTaskDefinition */ .JL)(winner.taskDefinition, options.taskDefinition);
     return isMeant || wasThereBefore(winner, evidence, options)
         ? { name: 'watch', next: winner }
         : superseded(winner);
@@ -413,8 +464,8 @@ function overtakenBy(primary, evidence, options) {
 function judgeServiceDeployment(own, evidence, options) {
     const newer = newerThan(own, evidence.serviceDeployments ?? []);
     const endedAt = own.finishedAt ?? own.stoppedAt;
-    const end = endedAt === undefined ? {} : { endedAt };
-    const listed = evidence.service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionNumber */ .P7)((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment)) === (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionNumber */ .P7)(own.targetServiceRevisionArn));
+    const end = (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt });
+    const listed = evidence.service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentIdOf */ .Y4)(deployment)) === (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionNumber */ .P7)(own.targetServiceRevisionArn));
     // Whoever deployed anew ended it, unless that was only after its end.
     const endedByNewer = wasRunning(own, evidence.serviceDeployments ?? [], endedAt);
     switch (own.status) {
@@ -431,14 +482,14 @@ function judgeServiceDeployment(own, evidence, options) {
             if (wasTriggered(own) ||
                 (own.statusReason === undefined && listed?.rolloutState === 'FAILED')) {
                 const cutShort = newer !== undefined && endedByNewer
-                    ? '; a newer deployment took over before that was done'
+                    ? `; ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.superseded} before that was done`
                     : '';
                 return endedBadly('failed', { ...end, reason: `${failureReason(own, listed)}${cutShort}` });
             }
             if (newer !== undefined && endedByNewer) {
                 return overtaken(newer, evidence, options, endedAt);
             }
-            return { name: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
+            return { name: 'stopped', ...end, reason: own.statusReason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.stopped };
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
             return { name: 'in-progress', rollingBack: true, ...stageOf(own) };
@@ -460,11 +511,11 @@ function judgeServiceDeployment(own, evidence, options) {
 }
 function judgeDeployment(subject, evidence, options) {
     const { service } = evidence;
-    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+    const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .primaryOf */ .Os)(service);
     if (primary === undefined)
         return { name: 'unsettled', why: 'the service lists no PRIMARY deployment' };
     const own = service.deployments.find((deployment) => isSubject(deployment, subject));
-    const ended = endOf((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(primary), primary, service);
+    const ended = endOf((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentIdOf */ .Y4)(primary), primary, service);
     if (own === primary) {
         switch (primary.rolloutState) {
             case 'COMPLETED':
@@ -472,7 +523,7 @@ function judgeDeployment(subject, evidence, options) {
             case 'FAILED':
                 return endedBadly('failed', {
                     ...ended,
-                    reason: primary.rolloutStateReason ?? 'the deployment failed',
+                    reason: primary.rolloutStateReason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.failed,
                 });
             case undefined:
                 return judgeByCounts(primary, service);
@@ -489,7 +540,7 @@ function judgeDeployment(subject, evidence, options) {
         primary.createdAt < subject.createdAt;
     const remembered = subject.rolledBackTo !== undefined && isSubject(primary, subject.rolledBackTo);
     if (older || remembered || (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isRollback */ .z1)(primary, service)) {
-        const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
+        const reason = own?.rolloutStateReason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._['rolled-back'];
         switch (primary.rolloutState) {
             case 'COMPLETED':
                 return endedBadly('rolled-back', { ...ended, reason });
@@ -502,7 +553,7 @@ function judgeDeployment(subject, evidence, options) {
     if (own?.rolloutState === 'FAILED') {
         return endedBadly('failed', {
             ...endOf(subject.deploymentId, own, service),
-            reason: own.rolloutStateReason ?? 'the deployment failed',
+            reason: own.rolloutStateReason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.failed,
         });
     }
     return overtakenBy(primary, evidence, options);
@@ -517,7 +568,7 @@ function judgeByCounts(primary, service) {
         (primary.createdAt === undefined || (event.createdAt ?? 0) >= primary.createdAt));
     if (!settled || steady === undefined)
         return { name: 'in-progress', rollingBack: false };
-    return { name: 'stable', ...(0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ endedAt: steady.createdAt }) };
+    return { name: 'stable', ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt: steady.createdAt }) };
 }
 /** CODE_DEPLOY and EXTERNAL: the task set is stable once it is PRIMARY and in its steady state. */
 function judgeTaskSet(subject, service) {
@@ -527,7 +578,7 @@ function judgeTaskSet(subject, service) {
         return isSteady(own)
             ? {
                 name: 'stable',
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ endedAt: own.stabilityStatusAt }),
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt: own.stabilityStatusAt }),
             }
             : { name: 'in-progress', rollingBack: false };
     }
@@ -536,14 +587,14 @@ function judgeTaskSet(subject, service) {
     if (primary === undefined)
         return { name: 'unsettled', why: 'the service has no PRIMARY task set' };
     if (subject.createdAt !== undefined && (primary.createdAt ?? Infinity) <= subject.createdAt) {
-        const to = primary.taskDefinition === undefined ? primary.id : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(primary.taskDefinition);
+        const to = primary.taskDefinition === undefined ? primary.id : (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .familyRevision */ .KW)(primary.taskDefinition);
         return endedBadly('rolled-back', {
             reason: `traffic went back to task set ${primary.id} (${to})`,
         });
     }
     return superseded({
         deploymentId: primary.id,
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ taskDefinition: primary.taskDefinition }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ taskDefinition: primary.taskDefinition }),
     });
 }
 function isSteady(taskSet) {
@@ -552,10 +603,10 @@ function isSteady(taskSet) {
         taskSet.runningCount === taskSet.computedDesiredCount);
 }
 function isSubject(deployment, subject) {
-    const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment);
+    const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentIdOf */ .Y4)(deployment);
     if (id !== undefined && subject.deploymentId !== undefined)
         return id === subject.deploymentId;
-    return ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .sameTaskDefinition */ .JL)(deployment.taskDefinition, subject.taskDefinition) &&
+    return ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .sameTaskDefinition */ .JL)(deployment.taskDefinition, subject.taskDefinition) &&
         (deployment.createdAt === undefined ||
             subject.createdAt === undefined ||
             deployment.createdAt === subject.createdAt));
@@ -566,8 +617,7 @@ function endOf(id, deployment, service) {
         id !== undefined &&
         (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsIn */ .qU)(candidate).includes(id) &&
         (candidate.createdAt ?? 0) >= (deployment.createdAt ?? 0));
-    const endedAt = event?.createdAt ?? deployment.updatedAt;
-    return endedAt === undefined ? {} : { endedAt };
+    return (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt: event?.createdAt ?? deployment.updatedAt });
 }
 function newerThan(own, newestFirst) {
     return newestFirst.find((other) => isAfter(other, own));
@@ -577,7 +627,7 @@ function wasRunning(own, newestFirst, endedAt = Infinity) {
     return (newestFirst.findLast((other) => isAfter(other, own))?.createdAt ?? 0) <= endedAt;
 }
 function isAfter(other, own) {
-    return other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0);
+    return (other.createdAt ?? 0) > (own.createdAt ?? 0);
 }
 function overtaken(newer, evidence, options, endedAt) {
     const winner = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(newer, evidence);
@@ -588,7 +638,7 @@ function overtaken(newer, evidence, options, endedAt) {
         if (taskDefinition === undefined) {
             return { name: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
         }
-        if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .sameTaskDefinition */ .JL)(taskDefinition, options.taskDefinition))
+        if ((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .sameTaskDefinition */ .JL)(taskDefinition, options.taskDefinition))
             return { name: 'watch', next: winner };
     }
     return superseded(winner, endedAt);
@@ -603,17 +653,17 @@ function wasThereBefore({ createdAt }, { beganAt }, { deploymentId, taskDefiniti
 }
 /** ECS's own words tell the cause, or nothing does yet: the tasks may tell more. */
 function endedBadly(name, { reason, endedAt }) {
-    return { name, cause: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOfEnd */ .yp)(reason, undefined), reason, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ endedAt }) };
+    return { name, cause: (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOfEnd */ .yp)(reason, undefined), reason, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt }) };
 }
 function superseded({ deploymentId: id, taskDefinition }, endedAt) {
-    const name = [taskDefinition === undefined ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(taskDefinition), id]
+    const name = [taskDefinition === undefined ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .familyRevision */ .KW)(taskDefinition), id]
         .filter((part) => part !== undefined)
         .join(', ');
     return {
         name: 'superseded',
-        reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
-        winner: (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ id, taskDefinition }),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ endedAt }),
+        reason: `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.superseded}${name === '' ? '' : `: ${name}`}`,
+        winner: (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ id, taskDefinition }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ endedAt }),
     };
 }
 function wasTriggered(own) {
@@ -622,14 +672,63 @@ function wasTriggered(own) {
         /circuit breaker|alarm|lifecycle hook|invalid networking/i.test(own.statusReason ?? ''));
 }
 function failureReason(own, listed) {
-    return own.statusReason ?? listed?.rolloutStateReason ?? 'the deployment failed';
+    return own.statusReason ?? listed?.rolloutStateReason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._.failed;
 }
 function rollbackReason(own) {
-    return own.statusReason ?? own.detail?.rollback?.reason ?? 'ECS rolled the deployment back';
+    return own.statusReason ?? own.detail?.rollback?.reason ?? _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._['rolled-back'];
 }
 function stageOf(own) {
-    const stage = own.detail?.lifecycleStage;
-    return stage === undefined ? {} : { stage };
+    return (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ stage: own.detail?.lifecycleStage });
+}
+
+
+/***/ }),
+
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4959);
+
+
+/** Each verdict that is not good as a clause: `web: a newer deployment took over`. */
+const verdictInWords = {
+    'rolled-back': 'ECS rolled the deployment back',
+    failed: 'the deployment failed',
+    superseded: 'a newer deployment took over',
+    stopped: 'the deployment was stopped',
+    paused: 'the deployment waits at a pause',
+    stalled: 'the deployment makes no progress',
+    'timed-out': 'the deployment did not end in time',
+};
+/** One line of what became of a service. */
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
+    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .familyRevision */ .KW)(deployedTaskDefinition)}`;
+    const took = durationMs === undefined ? '' : ` after ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    switch (verdict) {
+        case 'stable':
+            return beforeThisRun
+                ? `${service} is stable; nothing was deployed`
+                : `${service} is stable:${what}${took}`;
+        case 'rolled-back':
+            return `${service} was rolled back:${what} did not make it${took}`;
+        case 'failed':
+            if (cause === 'never-deployed')
+                return `${service} failed: nothing was deployed`;
+            if (runsNothing === true)
+                return `${service} failed: the deployment is complete, but no task runs`;
+            return `${service} failed:${what} did not make it${took}`;
+        case 'superseded':
+            return `${service}:${what} was superseded`;
+        case 'timed-out':
+            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
+        default:
+            return `${service}: ${verdict}`;
+    }
 }
 
 
@@ -650,6 +749,8 @@ function stageOf(own) {
 /* harmony export */   uG: () => (/* binding */ possibleNumbers),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4661);
+
 function known(value) {
     return { known: true, value };
 }
@@ -665,8 +766,7 @@ function unknown(why, usual, among) {
     return {
         known: false,
         why,
-        ...(usual === undefined ? {} : { usual }),
-        ...(among === undefined ? {} : { among }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ usual, among }),
     };
 }
 /** Unknown, and nothing could be done about it from here. */

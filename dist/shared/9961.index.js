@@ -422,8 +422,8 @@ const scalingReport = (0,reports_shape/* object */.Ik)({
     remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
 }, 'Everything that verify-scaling-config found, whole and uncut.');
 
-// EXTERNAL MODULE: ../../../../core/lib/deployment/cause.js
-var cause = __webpack_require__(5779);
+// EXTERNAL MODULE: ../../../../core/lib/failure/cause.js
+var cause = __webpack_require__(5180);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/phases.js
 var deployment_phases = __webpack_require__(4558);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/verdict.js
@@ -660,8 +660,11 @@ var first_screen = __webpack_require__(9507);
 var deployment_service = __webpack_require__(4959);
 // EXTERNAL MODULE: ../../../../core/lib/sentence.js
 var sentence = __webpack_require__(7285);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/verdict-words.js
+var verdict_words = __webpack_require__(341);
 ;// CONCATENATED MODULE: ../../../../../actions/summarize-deploy/lib/verdict.js
 /** What is said of the deploy as a whole, and the one thing to know about it. */
+
 
 
 
@@ -782,22 +785,15 @@ function isNew({ rollout }) {
     const { details } = rollout.report;
     return details.length === 0 || details.some(({ beforeThisRun }) => !beforeThisRun);
 }
-const verdictWords = {
-    'rolled-back': 'ECS rolled the deployment back',
-    failed: 'the deployment failed',
-    superseded: 'another deployment took over',
-    stopped: 'the deployment was stopped',
-    paused: 'the deployment waits at a pause',
-    stalled: 'the deployment makes no progress',
-    'timed-out': 'the deployment did not end in time',
-};
 function spoken(verdict) {
-    return verdictWords[verdict] ?? verdict;
+    const words = verdict_words/* verdictInWords */._;
+    return words[verdict] ?? verdict;
 }
 function took({ rollout }) {
     const seconds = rollout.report.durationSeconds;
     return seconds === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(seconds * 1000)}`;
 }
+const byItself = 'With on-breach: rollback, ecs-deploy.yml does so by itself.';
 /** The one thing to know: why it is not well, or where the time went. */
 function oneThingToKnow(deploy) {
     const { rollout, migration, metrics, scaling, command } = deploy;
@@ -828,10 +824,13 @@ function oneThingToKnow(deploy) {
     }
     for (const { report, outcome } of [migration, metrics, scaling]) {
         if (outcome === 'failure' && report.reason !== undefined) {
+            const remedy = 'remedy' in report ? report.remedy : undefined;
+            const isNewBreach = 'newBreaches' in report && (report.newBreaches ?? '') !== '';
             const tail = 'lastLines' in report ? report.lastLines.flatMap((line) => line ?? []) : [];
             return {
                 reason: report.reason,
-                remedy: 'remedy' in report ? report.remedy : undefined,
+                // A job that takes the way back by itself has taken it, and is told of above.
+                remedy: isNewBreach && remedy !== undefined ? `${remedy} ${byItself}` : remedy,
                 ...(tail.length > 0 && { tail }),
             };
         }
@@ -1325,66 +1324,6 @@ function exitCodeOf(verdict, failOn) {
 
 /***/ }),
 
-/***/ 5779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ causes),
-/* harmony export */   s: () => (/* binding */ causeInWords)
-/* harmony export */ });
-/** Why a deployment fails: a closed list. How ECS's texts map to it is in `failure/`. */
-const causes = [
-    'image-pull',
-    'secrets-or-registry-auth',
-    'no-capacity',
-    'no-ip-address',
-    'container-exit',
-    'out-of-memory',
-    'container-health-check',
-    'target-health-check',
-    'service-quota',
-    'permissions',
-    'alarm',
-    'lifecycle-hook',
-    'network',
-    'volume',
-    'placement-constraints',
-    'configuration',
-    'spot-interruption',
-    /** The host was lost, Docker on it did not answer, its disk is full. */
-    'infrastructure',
-    'deployment-limits',
-    'never-deployed',
-    'unknown',
-];
-/** Each cause as a clause: `3 tasks failed: …`. */
-const causeInWords = {
-    'image-pull': 'the image could not be pulled',
-    'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
-    'no-capacity': 'there is no capacity for the tasks',
-    'no-ip-address': 'a subnet has no free IP address',
-    'container-exit': 'a container ended',
-    'out-of-memory': 'a container ran out of memory',
-    'container-health-check': 'the health check of the container fails',
-    'target-health-check': 'the health check of the load balancer fails',
-    'service-quota': 'a quota of the account is used up',
-    permissions: 'a role lacks a permission',
-    alarm: 'a CloudWatch alarm of the deployment went off',
-    'lifecycle-hook': 'a lifecycle hook failed',
-    network: 'the network of the tasks could not be set up or reached',
-    volume: 'a volume could not be mounted',
-    'placement-constraints': 'no instance has what the tasks require',
-    configuration: 'the task cannot run as it is configured',
-    'spot-interruption': 'AWS took Spot capacity back',
-    infrastructure: 'the host under the tasks failed',
-    'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
-    'never-deployed': 'no deployment of that revision reached the service',
-    unknown: 'ECS names no cause',
-};
-
-
-/***/ }),
-
 /***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1392,7 +1331,6 @@ const causeInWords = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nR: () => (/* binding */ firstScreen),
-  Pl: () => (/* binding */ headline),
   kI: () => (/* binding */ screenText),
   wl: () => (/* binding */ tailShown)
 });
@@ -1461,16 +1399,13 @@ function adviceOnLine(line) {
 var failure_short = __webpack_require__(6545);
 // EXTERNAL MODULE: ../../../../core/lib/present.js
 var present = __webpack_require__(4661);
-// EXTERNAL MODULE: ../../../../core/lib/time.js
-var time = __webpack_require__(1325);
-// EXTERNAL MODULE: ../../../../core/lib/deployment/service.js
-var deployment_service = __webpack_require__(4959);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/verdict-words.js
+var verdict_words = __webpack_require__(341);
 ;// CONCATENATED MODULE: ../../../../core/lib/deployment/first-screen.js
 /**
  * The first screen of a failed deployment: ten lines at most, the same in the annotation, at the end of the log and
  * on top of the summary.
  */
-
 
 
 
@@ -1504,7 +1439,7 @@ function firstScreen(outcome, tails) {
         remedy;
     const lines = [];
     const add = (label, text) => {
-        if (text !== undefined && text !== '')
+        if (text !== undefined)
             lines.push({ label, text });
     };
     add('Cause', aftermath === undefined
@@ -1517,7 +1452,7 @@ function firstScreen(outcome, tails) {
     add('What to do', advice);
     const [first] = tails;
     return {
-        headline: headline(outcome),
+        headline: (0,verdict_words/* headline */.P)(outcome),
         lines,
         ...(0,present/* present */.E)({ tail: first !== undefined && endedByItself ? endOf(first) : undefined }),
         ...(first?.url !== undefined && {
@@ -1533,31 +1468,6 @@ function screenText({ lines, command, link }) {
         ...(command === undefined ? [] : [`To end it: ${command}`]),
         ...(link === undefined ? [] : [`The ${link.label}: ${link.url}`]),
     ];
-}
-/** One line of what became of a service. */
-function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
-    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,deployment_service/* familyRevision */.KW)(deployedTaskDefinition)}`;
-    const took = durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(durationMs)}`;
-    switch (verdict) {
-        case 'stable':
-            return beforeThisRun
-                ? `${service} is stable; nothing was deployed`
-                : `${service} is stable:${what}${took}`;
-        case 'rolled-back':
-            return `${service} was rolled back:${what} did not make it${took}`;
-        case 'failed':
-            if (cause === 'never-deployed')
-                return `${service} failed: nothing was deployed`;
-            if (runsNothing === true)
-                return `${service} failed: the deployment is complete, but no task runs`;
-            return `${service} failed:${what} did not make it${took}`;
-        case 'superseded':
-            return `${service}:${what} was superseded`;
-        case 'timed-out':
-            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
-        default:
-            return `${service}: ${verdict}`;
-    }
 }
 const error = /error|exception|fatal|panic|denied|fail|cannot|can't|could not|unable|refused|not found|no such|missing|invalid|undefined|unknown|killed|segfault|traceback|timed? ?out|not (?:reachable|available|ready|set)|unreachable|unavailable|unhealthy|\b(?:GET|HEAD|POST)\b.*\s[45]\d\d\b/i;
 /** Frames of a stack trace: the line above them says what went wrong. */
@@ -1683,6 +1593,56 @@ function unionMs(spans) {
 
 /***/ }),
 
+/***/ 341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   _: () => (/* binding */ verdictInWords)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4959);
+
+
+/** Each verdict that is not good as a clause: `web: a newer deployment took over`. */
+const verdictInWords = {
+    'rolled-back': 'ECS rolled the deployment back',
+    failed: 'the deployment failed',
+    superseded: 'a newer deployment took over',
+    stopped: 'the deployment was stopped',
+    paused: 'the deployment waits at a pause',
+    stalled: 'the deployment makes no progress',
+    'timed-out': 'the deployment did not end in time',
+};
+/** One line of what became of a service. */
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
+    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .familyRevision */ .KW)(deployedTaskDefinition)}`;
+    const took = durationMs === undefined ? '' : ` after ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    switch (verdict) {
+        case 'stable':
+            return beforeThisRun
+                ? `${service} is stable; nothing was deployed`
+                : `${service} is stable:${what}${took}`;
+        case 'rolled-back':
+            return `${service} was rolled back:${what} did not make it${took}`;
+        case 'failed':
+            if (cause === 'never-deployed')
+                return `${service} failed: nothing was deployed`;
+            if (runsNothing === true)
+                return `${service} failed: the deployment is complete, but no task runs`;
+            return `${service} failed:${what} did not make it${took}`;
+        case 'superseded':
+            return `${service}:${what} was superseded`;
+        case 'timed-out':
+            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
+        default:
+            return `${service}: ${verdict}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1720,6 +1680,46 @@ function reasonOf(verdict) {
 function compareVerdicts(a, b) {
     return verdictsWorstFirst.indexOf(a) - verdictsWorstFirst.indexOf(b);
 }
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes),
+/* harmony export */   s: () => (/* binding */ causeInWords)
+/* harmony export */ });
+/**
+ * Why a deployment fails: a closed list, each cause as a clause (`3 tasks failed: …`). How ECS's texts map to it is in
+ * `kinds/`.
+ */
+const causeInWords = {
+    'image-pull': 'the image could not be pulled',
+    'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
+    'no-capacity': 'there is no capacity for the tasks',
+    'no-ip-address': 'a subnet has no free IP address',
+    'container-exit': 'a container ended',
+    'out-of-memory': 'a container ran out of memory',
+    'container-health-check': 'the health check of the container fails',
+    'target-health-check': 'the health check of the load balancer fails',
+    'service-quota': 'a quota of the account is used up',
+    permissions: 'a role lacks a permission',
+    alarm: 'a CloudWatch alarm of the deployment went off',
+    'lifecycle-hook': 'a lifecycle hook failed',
+    network: 'the network of the tasks could not be set up or reached',
+    volume: 'a volume could not be mounted',
+    'placement-constraints': 'no instance has what the tasks require',
+    configuration: 'the task cannot run as it is configured',
+    'spot-interruption': 'AWS took Spot capacity back',
+    /** The host was lost, Docker on it did not answer, its disk is full. */
+    infrastructure: 'the host under the tasks failed',
+    'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
+    'never-deployed': 'no deployment of that revision reached the service',
+    unknown: 'ECS names no cause',
+};
+const causes = Object.keys(causeInWords);
 
 
 /***/ }),

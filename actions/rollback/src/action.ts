@@ -1,14 +1,14 @@
 /** rollback as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { readState, saveState } from '@ecs-actions/action-kit/state';
+import { createStateSaver, readState } from '@ecs-actions/action-kit/state';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { finish } from './finish.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { run } from './main.ts';
 import type { Ports } from './ports.ts';
-import { parseSavedState, stateName } from './state.ts';
+import { stateName, stateShape, type SavedState } from './state.ts';
 
 export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'rollback',
@@ -21,13 +21,13 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       clock,
       cancellation,
       deadline,
-      saveState: (state) => saveState(runner, stateName, state),
+      saveState: createStateSaver({ runner, log }, stateName),
     };
   },
   run,
   // Has something to do only where the workflow was cancelled.
   post: async ({ runner, log, clock, cancellation }, access) => {
-    const state = readState(runner, stateName, parseSavedState);
+    const state = readState<SavedState>({ runner, log }, stateName, stateShape);
     if (state === undefined) return { exitCode: 0 };
     const aws = connect(state.region, clock, () => cancellation.signal, access);
     return finish({ ...aws, log, clock }, state);

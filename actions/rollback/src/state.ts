@@ -1,4 +1,7 @@
 /** What the step leaves for its post step, which takes over when the workflow is cancelled. */
+import type { StateShape } from '@ecs-actions/action-kit/state';
+import { isRegion } from '@ecs-actions/core/region';
+
 export const stateName = 'rollback';
 
 export interface SavedState {
@@ -44,13 +47,20 @@ export function createStateKeeper(save: (state: SavedState) => void, region: str
   };
 }
 
-/** The state as it comes back from the runner; undefined for that of another version. */
-export function parseSavedState(value: unknown): SavedState | undefined {
-  const state = value as Partial<SavedState> | null;
-  const isKnown =
-    typeof state === 'object' &&
-    typeof state?.region === 'string' &&
-    typeof state.finished === 'boolean' &&
-    Array.isArray(state.begun);
-  return isKnown ? (state as SavedState) : undefined;
-}
+/** The state as it comes back from the runner. */
+export const stateShape: StateShape<SavedState> = {
+  members: {
+    region: { textThat: isRegion },
+    finished: 'flag',
+    begun: {
+      listOf: {
+        members: {
+          cluster: 'text',
+          service: 'text',
+          serviceDeploymentArn: { optional: 'text' },
+          hasEnded: { optional: 'flag' },
+        },
+      },
+    },
+  },
+};

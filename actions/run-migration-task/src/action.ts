@@ -1,7 +1,7 @@
 /** run-migration-task as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { readState, saveState } from '@ecs-actions/action-kit/state';
+import { createStateSaver, readState } from '@ecs-actions/action-kit/state';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { finish } from './finish.ts';
@@ -9,7 +9,7 @@ import { parseInputs, type Inputs } from './inputs.ts';
 import { run } from './main.ts';
 import { readWorkflowRun } from './origin.ts';
 import type { Ports } from './ports.ts';
-import { parseSavedState, stateName } from './state.ts';
+import { stateName, stateShape, type SavedState } from './state.ts';
 
 export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'run-migration-task',
@@ -25,7 +25,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       deadline,
       random: access.random ?? Math.random,
       workflowRun: readWorkflowRun(env),
-      saveState: (state) => saveState(runner, stateName, state),
+      saveState: createStateSaver({ runner, log }, stateName),
     };
   },
   run,
@@ -35,7 +35,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
 /** Always runs, and has something to do only where the step did not come to its own end. */
 export function postWith(connectAws: typeof connect): NonNullable<typeof action.post> {
   return async ({ runner, log, clock, cancellation }, access) => {
-    const state = readState(runner, stateName, parseSavedState);
+    const state = readState<SavedState>({ runner, log }, stateName, stateShape);
     if (state === undefined) return { exitCode: 0 };
     const aws = connectAws(state.region, clock, () => cancellation.signal, access);
     return finish({ ...aws, log, clock, cancellation }, state);

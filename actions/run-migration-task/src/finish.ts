@@ -97,9 +97,7 @@ async function followToEnd(
     if (address === undefined) return undefined;
     return followLog(ports, address, {
       signal: () => cancellation.signal,
-      ...(printed !== undefined && {
-        resume: { at: printed.until, count: printed.countAtIt },
-      }),
+      ...present({ before: printed }),
     });
   };
   let stream = openLog(found);

@@ -4,6 +4,7 @@ import type { LogCursor } from '@ecs-actions/aws/logs/log-follower';
 import {
   createPrintedLines,
   type PrintedLines,
+  type PrintedTail,
   type LogEvent,
 } from '@ecs-actions/core/migration/printed-lines';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
@@ -23,8 +24,8 @@ export interface LogStream {
   readonly unseen: () => string | undefined;
   /** The reading ended, or has to end now, before the last lines were in; not where it was denied, which is said at once. */
   readonly lacksLastLines: () => boolean;
-  /** The newest stamp printed, and how many lines bear it: where the post step goes on. */
-  readonly position: () => { readonly at: EpochMs; readonly count: number } | undefined;
+  /** Where the post step goes on; `undefined` where nothing was printed. */
+  readonly tail: () => PrintedTail | undefined;
 }
 
 export type LogStreamPorts = Pick<Ports, 'log' | 'clock' | 'logs' | 'now'>;
@@ -32,8 +33,8 @@ export type LogStreamPorts = Pick<Ports, 'log' | 'clock' | 'logs' | 'now'>;
 export interface LogStreamOptions {
   /** Cuts off calls under way, asked anew for each. */
   readonly signal: () => AbortSignal;
-  /** Lines at this stamp that were printed before: where another process stopped. */
-  readonly resume?: { readonly at: EpochMs; readonly count: number };
+  /** What another process has printed. */
+  readonly before?: PrintedTail;
 }
 
 /** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet polls. */
@@ -56,7 +57,8 @@ export function followLog(
 ): LogStream {
   const { log, clock, now } = ports;
   const stopped = new AbortController();
-  const printedLines = createPrintedLines();
+  const { before } = options;
+  const printedLines = createPrintedLines(before);
   const printed = createPrinted(log, printedLines);
   let endedAt: EpochMs | undefined;
   let unseen: string | undefined;
@@ -81,8 +83,10 @@ export function followLog(
   };
 
   const follow = async (): Promise<void> => {
-    const cursor = open(options.resume?.at);
-    const takeNew = skipping(options.resume, printed.take);
+    const cursor = open(printedLines.since());
+    const newOf = before === undefined ? undefined : printedLines.readAgain();
+    const takeNew = (events: readonly LogEvent[]): number =>
+      printed.take(newOf?.(events) ?? events);
     let quietPolls = 0;
     while (!callSignal().aborted) {
       const sinceEndMs = endedAt === undefined ? -Infinity : now() - endedAt;
@@ -101,7 +105,7 @@ export function followLog(
       await clock.sleep(pauseMs, stopped.signal);
     }
     const since = printedLines.since();
-    if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
+    if (callSignal().aborted || since === undefined) return;
     // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
     const missing = printedLines.readAgain();
     await attempt(() => readOn(open(since), (events) => printed.take(missing(events))));
@@ -138,7 +142,7 @@ export function followLog(
     linesPrinted: printed.count,
     unseen: () => unseen,
     lacksLastLines: () => lacksLastLines,
-    position: printed.position,
+    tail: printedLines.tail,
   };
 }
 
@@ -147,21 +151,14 @@ interface Printed {
   readonly take: (events: readonly LogEvent[]) => number;
   readonly lastLines: () => readonly string[];
   readonly count: () => number;
-  readonly position: LogStream['position'];
 }
 
 function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
   let count = 0;
   let last: string[] = [];
-  let at = -Infinity;
-  let atIt = 0;
   return {
     take: (events) => {
-      for (const { message, timestamp } of events) {
-        log.line(message);
-        if (timestamp > at) [at, atIt] = [timestamp, 1];
-        else if (timestamp === at) atIt += 1;
-      }
+      for (const { message } of events) log.line(message);
       printedLines.note(events);
       count += events.length;
       const shown = events
@@ -172,7 +169,6 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
     },
     lastLines: () => last,
     count: () => count,
-    position: () => (count === 0 ? undefined : { at, count: atIt }),
   };
 }
 
@@ -180,20 +176,4 @@ function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
 function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
   return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
-}
-
-/** Leaves out the lines that another process has printed: the first ones at that stamp. */
-function skipping(
-  resume: LogStreamOptions['resume'],
-  take: (events: readonly LogEvent[]) => number,
-): (events: readonly LogEvent[]) => number {
-  let toSkip = resume?.count ?? 0;
-  return (events) =>
-    take(
-      events.filter(({ timestamp }) => {
-        const skipped = toSkip > 0 && timestamp === resume?.at;
-        if (skipped) toSkip -= 1;
-        return !skipped;
-      }),
-    );
 }

@@ -1,6 +1,9 @@
 /** What the step leaves for its post step: names to find the task by, and what is to be cleared away. Nothing secret. */
+import type { StateShape } from '@ecs-actions/action-kit/state';
+import { isRegion } from '@ecs-actions/core/region';
+import type { PrintedTail } from '@ecs-actions/core/migration/printed-lines';
 import type { ContainerLogTarget } from '@ecs-actions/core/migration/task-definition';
-import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+import type { DurationMs } from '@ecs-actions/core/time';
 
 export const stateName = 'run-migration-task';
 
@@ -18,7 +21,8 @@ export interface SavedState {
   readonly taskArn?: string;
   /** Where the definition has the container's output written: its stream is known once a task is. */
   readonly log?: ContainerLogTarget;
-  readonly printed?: PrintedLines;
+  /** How far its log was printed. */
+  readonly printed?: PrintedTail;
   /** A copy of the task definition that was, or was about to be, registered. */
   readonly copy?:
     | {
@@ -42,13 +46,6 @@ export interface SavedState {
   readonly finished: boolean;
 }
 
-/** How far the log was printed. */
-export interface PrintedLines {
-  /** The newest stamp, and how many lines bear it. */
-  readonly until: EpochMs;
-  readonly countAtIt: number;
-}
-
 export interface StateKeeper {
   /** Changes some members and saves the whole at once, for the process may be killed in the next moment. */
   readonly update: (change: Partial<SavedState>) => void;
@@ -70,17 +67,53 @@ export function createStateKeeper(
   };
 }
 
-/** The state as it comes back from the runner; `undefined` for that of another version. */
-export function parseSavedState(value: unknown): SavedState | undefined {
-  const state = value as Partial<SavedState> | null;
-  const texts = ['region', 'cluster', 'service', 'container', 'startedBy', 'group'] as const;
-  const known =
-    typeof state === 'object' &&
-    state !== null &&
-    texts.every((name) => typeof state[name] === 'string') &&
-    (state.onCancel === 'leave' || state.onCancel === 'stop') &&
-    Array.isArray(state.families) &&
-    typeof state.stopTimeoutMs === 'number' &&
-    typeof state.finished === 'boolean';
-  return known ? (state as SavedState) : undefined;
-}
+/** The state as it comes back from the runner. */
+export const stateShape: StateShape<SavedState> = {
+  members: {
+    region: { textThat: isRegion },
+    cluster: 'text',
+    service: 'text',
+    container: 'text',
+    onCancel: { oneOf: ['leave', 'stop'] },
+    startedBy: 'text',
+    group: 'text',
+    families: { listOf: 'text' },
+    stopTimeoutMs: 'number',
+    taskArn: { optional: 'text' },
+    log: {
+      optional: {
+        members: {
+          driver: 'text',
+          group: { optional: 'text' },
+          region: { optional: 'text' },
+          streamPrefix: { optional: 'text' },
+        },
+      },
+    },
+    printed: {
+      optional: { members: { from: 'number', printed: { listOf: { listOf: 'number' } } } },
+    },
+    copy: {
+      optional: {
+        members: {
+          family: 'text',
+          mark: 'text',
+          arn: { optional: 'text' },
+          perhapsMore: { optional: 'flag' },
+        },
+      },
+    },
+    lock: {
+      optional: {
+        members: {
+          table: 'text',
+          lockId: 'text',
+          owner: 'text',
+          holder: 'text',
+          fence: 'number',
+        },
+      },
+    },
+    finished: 'flag',
+  },
+};

@@ -82,7 +82,7 @@ export async function watchTask(
     if (end.drainsLog) await Promise.race([stream?.done, untilAborted(deadline.signal())]);
     stream?.stop();
     if (end.drainsLog && stream !== undefined) sayWhatIsNotHere(ports, stream);
-    if (ports.cancellation.signal.aborted) savePosition(state, stream);
+    if (ports.cancellation.signal.aborted) saveTail(state, stream);
     if (end.drainsLog) sayPhases(log, task);
     for (const message of end.remarks) say(log, message);
     const reason =
@@ -237,10 +237,9 @@ function sayWhatIsNotHere({ log, cancellation }: Ports, stream: LogStream): void
   );
 }
 
-function savePosition(state: StateKeeper, stream: LogStream | undefined): void {
-  const position = stream?.position();
-  if (position === undefined) return;
-  state.update({ printed: { until: position.at, countAtIt: position.count } });
+function saveTail(state: StateKeeper, stream: LogStream | undefined): void {
+  const printed = stream?.tail();
+  if (printed !== undefined) state.update({ printed });
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

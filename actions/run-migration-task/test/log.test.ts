@@ -6,6 +6,7 @@ import {
   type SimulatedTime,
 } from '@ecs-actions/action-kit/test-support/simulated-time';
 import type { LogCursor, LogFollower } from '@ecs-actions/aws/logs/log-follower';
+import { createPrintedLines, type PrintedTail } from '@ecs-actions/core/migration/printed-lines';
 import { present } from '@ecs-actions/core/present';
 import { durations } from '@ecs-actions/core/time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
@@ -53,6 +54,7 @@ function followed(
   answers: readonly ScriptedAnswer[],
   drained = async (): Promise<void> => undefined,
   logs?: LogFollower,
+  before?: PrintedTail,
 ): {
   readonly lines: readonly string[];
   readonly stream: LogStream;
@@ -84,7 +86,7 @@ function followed(
       },
     },
     { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
-    { signal: () => new AbortController().signal },
+    { signal: () => new AbortController().signal, ...present({ before }) },
   );
   return { lines, stream, time };
 }
@@ -228,6 +230,38 @@ describe('the log', () => {
     expect(lines).toEqual(['one', 'three', 'two, late']);
   });
 
+  test('the post step goes on behind what was printed, and prints what came late before it', async () => {
+    const at = (ms: number, message: string) => ({ timestamp: startAt + ms, message });
+    const printedBefore = createPrintedLines();
+    printedBefore.note([at(1000, 'one'), at(3000, 'three'), at(3000, 'three')]);
+    const pages = [
+      [at(1000, 'one'), at(2000, 'two, late'), at(3000, 'three'), at(3000, 'three')],
+      [at(3000, 'three'), at(4000, 'four')],
+    ];
+    const from: unknown[] = [];
+    const { lines, stream, time } = followed(
+      [],
+      undefined,
+      {
+        open: (_, since) => {
+          from.push(since);
+          let asked = 0;
+          return {
+            next: async () => {
+              const events = pages[asked++] ?? [];
+              return { events, more: asked < pages.length };
+            },
+          };
+        },
+      },
+      printedBefore.tail(),
+    );
+    stream.containerEnded(startAt + 4000);
+    await time.run(stream.done);
+    expect(lines).toEqual(['two, late', 'three', 'four']);
+    expect(from[0]).toBe(startAt + 3000 - durations.minute);
+  });
+
   test('no page is asked for before the reader of the log has taken the one before', async () => {
     const pages = ['one', 'two', 'three'];
     const taken = pages.map(() => Promise.withResolvers<void>());
@@ -260,7 +294,7 @@ describe('the log', () => {
       open: () => ({ next: () => page.promise }),
     });
     stream.stop();
-    expect(stream.position()).toBeUndefined();
+    expect(stream.tail()).toBeUndefined();
     page.resolve({ events: [{ timestamp: startAt, message: 'late' }], more: false });
     await stream.done;
     expect(lines).toEqual([]);

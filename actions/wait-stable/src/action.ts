@@ -2,13 +2,13 @@
 import type { Action } from '@ecs-actions/action-kit/action';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { readRunTimes } from '@ecs-actions/action-kit/github';
-import { readState, saveState } from '@ecs-actions/action-kit/state';
+import { createStateSaver, readState } from '@ecs-actions/action-kit/state';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { finish } from './finish.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { run, type Ports } from './main.ts';
-import { parseSavedState, stateName } from './state.ts';
+import { stateName, stateShape, type SavedState } from './state.ts';
 import { present } from '@ecs-actions/core/present';
 
 export const action: Action<Inputs, Ports, AwsAccess> = {
@@ -25,13 +25,13 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       elapsedMs: clock.monotonicMs,
       readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
       ...present({ commit: env['GITHUB_SHA'] }),
-      saveState: (state) => saveState(runner, stateName, state),
+      saveState: createStateSaver({ runner, log }, stateName),
     };
   },
   run,
   // Has something to do only where the workflow was cancelled.
   post: async ({ runner, log, clock, cancellation }, access) => {
-    const state = readState(runner, stateName, parseSavedState);
+    const state = readState<SavedState>({ runner, log }, stateName, stateShape);
     if (state === undefined) return { exitCode: 0 };
     const { ecs, control } = connect(state.region, clock, () => cancellation.signal, access);
     return finish({ log, clock, ecs, control }, state);

@@ -1,4 +1,6 @@
 /** What the step leaves for its post step, which takes over when the workflow is cancelled. */
+import type { StateShape } from '@ecs-actions/action-kit/state';
+import { isRegion } from '@ecs-actions/core/region';
 import type { Watch } from '@ecs-actions/core/deployment/watch';
 import { deploymentToRollBack } from '@ecs-actions/core/deployment/interruption';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
@@ -87,15 +89,31 @@ function openDeployment(service: string, watch: Watch, asked: boolean): OpenDepl
   };
 }
 
-/** The state as it comes back from the runner; `undefined` for that of another version. */
-export function parseSavedState(value: unknown): SavedState | undefined {
-  const state = value as Partial<SavedState> | null;
-  const known =
-    typeof state === 'object' &&
-    typeof state?.region === 'string' &&
-    (state.onCancel === 'leave' || state.onCancel === 'rollback') &&
-    typeof state.finished === 'boolean' &&
-    Array.isArray(state.open) &&
-    Array.isArray(state.address?.services);
-  return known ? (state as SavedState) : undefined;
-}
+/** The state as it comes back from the runner. */
+export const stateShape: StateShape<SavedState> = {
+  members: {
+    region: { textThat: isRegion },
+    onCancel: { oneOf: ['leave', 'rollback'] },
+    finished: 'flag',
+    address: {
+      members: {
+        cluster: { optional: 'text' },
+        stage: { optional: 'text' },
+        services: { listOf: 'text' },
+      },
+    },
+    deployedAfter: { optional: 'number' },
+    taskDefinition: { optional: 'text' },
+    open: {
+      listOf: {
+        members: {
+          service: 'text',
+          clusterArn: 'text',
+          controller: 'text',
+          serviceDeploymentArn: { optional: 'text' },
+          asked: 'flag',
+        },
+      },
+    },
+  },
+};

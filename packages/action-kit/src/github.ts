@@ -4,6 +4,7 @@ import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time
 import type { Environment } from './environment.ts';
 import { known, unknown, type Fact } from '@ecs-actions/core/fact';
 import { present } from '@ecs-actions/core/present';
+import { printable, shorten } from './printable.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -25,7 +26,13 @@ export interface GitHubOptions {
 /** An answer, or one sentence about why there is none. Nothing is thrown. */
 export type GitHubAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly status?: number; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly status?: number;
+      readonly reason: string;
+      /** The token may not: it lacks a permission. */
+      readonly isDenied?: boolean;
+    };
 
 /**
  * Calls GitHub at `GITHUB_API_URL` (github.com's API without it). HTTPS_PROXY and NO_PROXY are respected, as
@@ -61,12 +68,27 @@ export async function callGitHub<Value>(
 function failureOf(error: unknown): Extract<GitHubAnswer<never>, { ok: false }> {
   const message = error instanceof Error ? error.message : String(error);
   const status = property(error, 'status');
-  if (property(error, 'response') === undefined || typeof status !== 'number') {
-    return { ok: false, reason: `GitHub could not be reached: ${message}` };
+  if (typeof status !== 'number') {
+    // Octokit stumbles over what is no answer of the API.
+    const why = error instanceof TypeError ? 'it is none of its API' : oneLine(message);
+    return { ok: false, reason: `the answer of GitHub could not be read: ${why}` };
   }
-  // Octokit appends the page of the documentation: long, and of no help in a one-line reason.
-  const said = message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '');
-  return { ok: false, status, reason: `GitHub answered ${status}: ${said}` };
+  if (property(error, 'response') === undefined) {
+    return { ok: false, reason: `GitHub could not be reached: ${oneLine(message)}` };
+  }
+  // Octokit takes a page for its message, and appends the address of the documentation to GitHub's own.
+  const said = /^\s*</.test(message)
+    ? 'a page, and no answer of its API'
+    : oneLine(message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''));
+  // GitHub refuses with 403 who asks too often, too ("Rate limits for the REST API").
+  const isDenied = (status === 403 || status === 404) && !/rate limit/i.test(message);
+  return { ok: false, status, reason: `GitHub answered ${status}: ${said}`, isDenied };
+}
+
+const longestReason = 300;
+
+function oneLine(text: string): string {
+  return shorten(printable(text.replace(/\s+/g, ' ').trim(), 'remove'), longestReason);
 }
 
 /** Owner and name, from `GITHUB_REPOSITORY`; undefined elsewhere than in a workflow. */
@@ -103,6 +125,9 @@ export async function readRunTimes(
     run_id: Number(runId),
     attempt_number: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
   };
+  if (!Number.isSafeInteger(attempt.run_id) || !Number.isSafeInteger(attempt.attempt_number)) {
+    return unknown('GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are not those of a workflow run');
+  }
   const options = { attempts: 2, ...present({ signal }) };
   const [run, jobs] = await Promise.all([
     callGitHub(
@@ -125,8 +150,8 @@ export async function readRunTimes(
     ),
   ]);
   if (!run.ok) {
-    const denied = run.status === 403 || run.status === 404;
-    return unknown(denied ? `${run.reason} (the token needs "actions: read")` : run.reason);
+    const needed = run.isDenied === true ? ' (the token needs "actions: read")' : '';
+    return unknown(`${run.reason}${needed}`);
   }
   const startedAt = instantOf(run.value, 'run_started_at');
   const createdAt = instantOf(run.value, 'created_at');
@@ -158,7 +183,7 @@ function thisJob(
 }
 
 /** Octokit's types say what GitHub should answer, not what a proxy on the way does. */
-function property(value: unknown, name: string): unknown {
+export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 

@@ -76,6 +76,10 @@ function bridged(line: readonly (number | undefined)[]): readonly number[] | und
   return line.map((value) => (last = value ?? last));
 }
 
+/** Four digits, written out: mermaid's xychart reads no exponents. */
 function short(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  const rounded = Number(value.toPrecision(4));
+  const written = String(rounded);
+  if (!written.includes('e')) return written;
+  return Math.abs(rounded) < 1 ? '0' : String(BigInt(rounded));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { durations } from '@ecs-actions/core/time';
 import type { Environment } from './environment.ts';
-import { callGitHub, repositoryOf, type GitHubAnswer, type Octokit } from './github.ts';
+import { callGitHub, property, repositoryOf, type GitHubAnswer, type Octokit } from './github.ts';
 
 export interface Comment {
   /** Tells our comment from all others; invisible in it. Letters, digits, `-` and `/`. */
@@ -44,10 +44,14 @@ export async function writePullRequestComment(
       const issue = { ...repository, issue_number: number, per_page: 100, request };
       const marked: MarkedComment[] = [];
       for await (const { data } of paginate.iterator(rest.issues.listComments, issue)) {
-        for (const { id, body: before = '', user } of data) {
-          const found = markerOf(before);
-          if (found === undefined || (found !== marker && within?.(found) !== true)) continue;
-          marked.push({ id, marker: found, body: before, author: user?.login });
+        for (const comment of listOf(data)) {
+          const before = property(comment, 'body');
+          const id = property(comment, 'id');
+          const found = typeof before === 'string' ? markerOf(before) : undefined;
+          if (typeof id !== 'number' || typeof before !== 'string' || found === undefined) continue;
+          if (found !== marker && within?.(found) !== true) continue;
+          const author = property(property(comment, 'user'), 'login');
+          marked.push({ id, marker: found, body: before, author });
         }
       }
       if (marked.length === 0) return undefined;
@@ -72,7 +76,9 @@ export async function writePullRequestComment(
         before === undefined
           ? await rest.issues.createComment({ ...comment, issue_number: number })
           : await rest.issues.updateComment({ ...comment, comment_id: before.id });
-      return data.html_url;
+      const address = property(data, 'html_url');
+      if (typeof address === 'string') return address;
+      throw new Error('it does not say where the comment is');
     },
     options,
   );
@@ -83,7 +89,12 @@ interface MarkedComment {
   readonly id: number;
   readonly marker: string;
   readonly body: string;
-  readonly author: string | undefined;
+  readonly author: unknown;
+}
+
+function listOf(data: unknown): readonly unknown[] {
+  if (Array.isArray(data)) return data;
+  throw new Error('it is no list of comments');
 }
 
 /** A part of a comment that another action keeps, for one commit. */
@@ -162,18 +173,14 @@ function pullRequestNumber(env: Environment): number | undefined {
   if (path === undefined) return undefined;
   try {
     const event: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const number = field(field(event, 'pull_request'), 'number');
-    return typeof number === 'number' ? number : undefined;
+    const number = property(property(event, 'pull_request'), 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
   } catch {
     return undefined;
   }
 }
 
 function explain(answer: Extract<GitHubAnswer<unknown>, { ok: false }>): string {
-  const denied = answer.status === 403 || answer.status === 404;
-  return denied ? `${answer.reason} (the token needs "pull-requests: write")` : answer.reason;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const needed = answer.isDenied === true ? ' (the token needs "pull-requests: write")' : '';
+  return `${answer.reason}${needed}`;
 }

@@ -21,6 +21,8 @@ const note = '> The rest of this summary was left out: it would exceed the 1 MiB
  */
 export function fitSummary(blocks: readonly SummaryBlock[], maxBytes: number): string {
   let left = maxBytes - Buffer.byteLength(`\n${note}\n`);
+  // What was there before is shown, at least.
+  if (left < 0) return '';
   let cut = false;
   const parts: string[] = [];
   for (const block of blocks) {

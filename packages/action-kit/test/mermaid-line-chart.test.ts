@@ -28,6 +28,12 @@ xychart-beta
 \`\`\``);
   });
 
+  test('writes out numbers of any size', () => {
+    const written = lineChart({ ...chart, lines: [[1e-7, 0.25, 2e21]] });
+    expect(written).toContain('line [0, 0.25, 2000000000000000000000]');
+    expect(written).toContain('0 --> 2200000000000000000000\n');
+  });
+
   test('of zeros has an axis of some height', () => {
     expect(lineChart({ ...chart, lines: [[0, 0]] })).toContain('"percent" 0 --> 1\n');
   });

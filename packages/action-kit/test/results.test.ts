@@ -6,9 +6,10 @@ import * as fc from 'fast-check';
 import { fitJson, fitText } from '../src/fit-json.ts';
 import { toJson, type Json } from '../src/json.ts';
 import { maxOutputBytes, renderOutputs, writeReport } from '../src/outputs.ts';
-import { readState, saveState } from '../src/state.ts';
+import { createStateSaver, readState } from '../src/state.ts';
 import { fitSummary, maxSummaryBytes, writeSummary, writeSummaryFile } from '../src/summary.ts';
 import type { Environment } from '../src/environment.ts';
+import { createLog } from '../src/log.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'action-kit-'));
@@ -174,6 +175,10 @@ describe('summary', () => {
     expect(Buffer.byteLength(runner.summaryText())).toBeLessThanOrEqual(maxSummaryBytes);
   });
 
+  test('adds nothing where there is no room for a note', () => {
+    expect(fitSummary(['ours'], 10)).toBe('');
+  });
+
   test('goes to a file of its own where there is no runner', () => {
     const path = writeSummaryFile('wait-stable', ['secret'], () => '***');
     expect(readFileSync(path, 'utf8')).toBe('***\n');
@@ -181,23 +186,62 @@ describe('summary', () => {
 });
 
 describe('state', () => {
-  const parseArn = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'arn' in value
-      ? (value.arn as string)
-      : undefined;
+  const shape = { members: { arn: 'text', counts: { listOf: 'number' } } } as const;
+  interface Task {
+    readonly arn: string;
+    readonly counts: readonly number[];
+  }
+  const runnerWith = (env: Environment = {}) => {
+    const runner = createMemoryRunner({ env });
+    return { runner, log: createLog({ runner }) };
+  };
+  const read = (kit: ReturnType<typeof runnerWith>) => readState<Task>(kit, 'task', shape);
 
   test('goes from the main step to the post step, the last of a name', () => {
-    const runner = createMemoryRunner();
-    saveState(runner, 'task', { arn: 'old' });
-    saveState(runner, 'task', { arn: 'a\nb' });
-    expect(readState(runner, 'task', parseArn)).toBe('a\nb');
+    const kit = runnerWith();
+    const save = createStateSaver(kit, 'task');
+    save({ arn: 'old', counts: [] });
+    save({ arn: 'a\nb', counts: [1] });
+    expect(read(kit)).toEqual({ arn: 'a\nb', counts: [1] });
   });
 
-  test('is undefined where nothing, or nothing known, was saved', () => {
-    const read = (env: Environment) => readState(createMemoryRunner({ env }), 'task', parseArn);
-    expect(read({})).toBeUndefined();
-    expect(read({ STATE_task: '{' })).toBeUndefined();
-    expect(read({ STATE_task: '{"other":1}' })).toBeUndefined();
+  test('is undefined where nothing was saved, and nothing is said', () => {
+    const kit = runnerWith();
+    expect(read(kit)).toBeUndefined();
+    expect(kit.runner.said).toEqual([]);
+  });
+
+  test.each([
+    '{',
+    '[]',
+    'null',
+    '{"other":1}',
+    '{"arn":1,"counts":[]}',
+    '{"arn":"a","counts":[null]}',
+  ])('what is not as it was saved is said: %s', (STATE_task) => {
+    const kit = runnerWith({ STATE_task });
+    expect(read(kit)).toBeUndefined();
+    kit.log.flush();
+    expect(kit.runner.text()).toContain('What the step saved for its post step cannot be read');
+  });
+
+  test('a step goes on where it cannot be saved, which is said once', () => {
+    const memory = createMemoryRunner();
+    const full = {
+      ...memory,
+      saveState: () => {
+        throw new Error('ENOSPC: no space left on device, write');
+      },
+    };
+    const log = createLog({ runner: full });
+    const save = createStateSaver({ runner: full, log }, 'task');
+    save(1);
+    save(2);
+    log.flush();
+    const warnings = memory.commands().filter(({ name }) => name === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^ENOSPC: .*no post step clears away/),
+    ]);
   });
 });
 

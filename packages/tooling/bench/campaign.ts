@@ -2,8 +2,8 @@
  * Every action through random worlds with random faults, held against what the simulated region knows:
  * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
  * log. `--bundles` takes the committed bundles, each step in a process of its own, in place of the sources.
- * `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action;
- * `--seed S --signal SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
+ * `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of some worlds of each action;
+ * `--seed S --signal SIGKILL --call 3` shows one of those; both take `--bundles`. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -19,8 +19,8 @@ import {
   type Job,
   type SeedResult,
 } from './campaign/seeds.ts';
-import { signalNames } from './campaign/adversity.ts';
-import { callsOf } from './campaign/signals.ts';
+import { signalNames, type ActionName } from './campaign/adversity.ts';
+import { callsOf, worldsOf } from './campaign/signals.ts';
 import { createTally, type Tally } from './campaign/tally.ts';
 
 const options = {
@@ -73,26 +73,33 @@ async function show(seed: number): Promise<void> {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
+function actionsAsked(): readonly ActionName[] {
+  const { action } = values;
+  const asked = actionNames.filter((name) => action === undefined || name === action);
+  if (asked.length > 0) return asked;
+  throw new RangeError(`--action is one of: ${actionNames.join(', ')}`);
+}
+
 async function campaign(): Promise<void> {
   const from = numberOf('from', values.from);
   const count = numberOf('seeds', values.seeds);
-  if (values.action !== undefined && !actionNames.some((name) => name === values.action)) {
-    throw new RangeError(`--action is one of: ${actionNames.join(', ')}`);
-  }
+  const asked = actionsAsked();
   const seeds = Array.from({ length: count }, (_, index) => ({
     seed: from + index,
     asBundle: values.bundles,
-  })).filter(({ seed }) => values.action === undefined || actionOf(seed) === values.action);
+  })).filter(({ seed }) => asked.includes(actionOf(seed)));
   await spread(seeds, numberOf('workers', values.workers), createTally());
 }
 
 /** Every signal at every call of two worlds of each action, or of the one that is named. */
 async function signals(): Promise<void> {
   const played: Job[] = [];
-  for (let seed = 10; seed < 30; seed += 1) {
-    if (values.action !== undefined && actionOf(seed) !== values.action) continue;
-    for (const call of await callsOf(seed, numberOf('calls', values.calls))) {
-      for (const name of signalNames) played.push({ seed, signal: { name, call } });
+  const callsAsked = numberOf('calls', values.calls);
+  for (const { seed, callsAtMost } of actionsAsked().flatMap(worldsOf)) {
+    for (const call of await callsOf(seed, Math.min(callsAsked, callsAtMost))) {
+      for (const name of signalNames) {
+        played.push({ seed, asBundle: values.bundles, signal: { name, call } });
+      }
     }
   }
   await spread(played, numberOf('workers', values.workers), createTally());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { signalNames } from '../bench/campaign/adversity.ts';
 import { actionNames, commandFor, play } from '../bench/campaign/seeds.ts';
-import { callsOf } from '../bench/campaign/signals.ts';
+import { callsOf, hangingMigration } from '../bench/campaign/signals.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'campaign-'));
 const before = process.env['RUNNER_TEMP'];
@@ -56,6 +56,12 @@ describe('ended by the runner at a call: told in time, and nothing is left after
     }
     expect(found).toEqual([]);
   });
+});
+
+test.each(signalNames)('a migration that hangs and heeds no SIGTERM is ended: %s', async (name) => {
+  // By then its task runs, and has printed its last line.
+  const { wrong } = await play({ seed: hangingMigration.seed, signal: { name, call: 146 } });
+  expect(wrong).toEqual([]);
 });
 
 test.each(['run-migration-task', 'deploy-image'])(

@@ -6,7 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { createRandom } from '@ecs-actions/simulator/world/random';
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { readManifest } from '../src/manifest/action-manifest.ts';
 import { findRepository } from '../src/repository.ts';
@@ -20,7 +21,17 @@ import {
   judgePage,
   judgeSarif,
 } from './hostile/judges.ts';
-import { inputsOf, playSummary, steps, type Left } from './hostile/steps.ts';
+import { drawHostileText } from './hostile/hostile-text.ts';
+import { goodGitHub, otherAnswers } from './hostile/git-hub.ts';
+import {
+  gitHubSteps,
+  inputsOf,
+  playEvent,
+  playSummary,
+  postSteps,
+  steps,
+  type Left,
+} from './hostile/steps.ts';
 
 const seeds = Number(process.env['HOSTILE_SEEDS'] ?? 3);
 const firstSeed = Number(process.env['HOSTILE_FIRST'] ?? 1);
@@ -134,6 +145,59 @@ test.each(Object.entries(inputsOf))('every input of %s', async (name, play) => {
   }
   expect(found).toEqual([]);
 });
+
+/** Each seed takes the next of the cases. */
+function casesOf<Case>(cases: readonly Case[], eachTakes: number): readonly Case[] {
+  const count = Math.min(cases.length, seeds * eachTakes);
+  return Array.from({ length: count }, (_, index) => {
+    const place = (firstSeed * eachTakes + index) % cases.length;
+    return cases[place] as Case;
+  });
+}
+
+describe('whatever GitHub answers, a step ends as it would', () => {
+  test.each(Object.entries(gitHubSteps))('%s', async (name, play) => {
+    const good = await play(goodGitHub, firstSeed);
+    expect(name.split(', ')[1]).toBe(good.outputs.get('verdict'));
+    const text = drawHostileText(createRandom('GitHub', name, firstSeed), false).toWellFormed();
+    const found: string[] = [];
+    for (const answer of casesOf(otherAnswers(text), name.startsWith('wait') ? 1 : 2)) {
+      const left = await play(answer, firstSeed);
+      const objections = [...judge(left)];
+      for (const output of ['verdict', 'reason']) {
+        const [was, is] = [good.outputs.get(output), left.outputs.get(output)];
+        if (is !== was) objections.push(`${output} ${is}, not ${was}`);
+      }
+      if (left.exitCode !== good.exitCode) objections.push(`exit code ${left.exitCode}`);
+      if (left.summary === '') objections.push('no summary');
+      found.push(...objections.map((one) => `GitHub answers ${answer.told}: ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('an event that names no pull request', async () => {
+    for (let index = firstSeed; index < firstSeed + seeds; index += 1) {
+      const left = await playEvent(index);
+      expect([...judge(left), left.outputs.get('verdict')]).toEqual(['fail']);
+      expect(left.log).toContain('could not comment: this run belongs to no pull request');
+    }
+  });
+});
+
+test.each(Object.entries(postSteps))(
+  'a damaged state, and the post step of %s',
+  async (_, play) => {
+    const found: string[] = [];
+    for (let seed = firstSeed; seed < firstSeed + seeds * 3; seed += 1) {
+      const left = await play(seed);
+      const objections = [...judge(left)];
+      if (left.exitCode !== 0) objections.push('it failed');
+      if (left.log === '' && left.summary === '') objections.push('it is silent');
+      found.push(...objections.map((one) => `seed ${seed}: ${one}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
 
 test('outside text came to every sink', () => {
   const sinks = new Set([...reached.values()].flatMap((one) => [...one]));

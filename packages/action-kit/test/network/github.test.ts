@@ -117,6 +117,46 @@ describe('readRunTimes', () => {
   });
 });
 
+describe('why GitHub gave no answer is one short line', () => {
+  const page = `<!DOCTYPE html>\n<h1>Bad gateway</h1>${'x'.repeat(5000)}`;
+  test.each([
+    ['a page of a proxy', 502, page, 'GitHub answered 502: a page, and no answer of its API'],
+    [
+      'too many requests',
+      403,
+      '{"message":"API rate limit exceeded for installation ID 1."}',
+      'GitHub answered 403: API rate limit exceeded for installation ID 1.',
+    ],
+    [
+      'a text of others',
+      422,
+      '{"message":"a\\r\\n::error::b"}',
+      'GitHub answered 422: a ::error::b',
+    ],
+  ])('%s', async (_, status, body, why) => {
+    const url = await serve((_request, response) => {
+      response.writeHead(status, {
+        'content-type': body.startsWith('{') ? 'application/json' : 'text/html',
+      });
+      response.end(body);
+    });
+    expect(await readRunTimes(env(url), 'tok')).toEqual(unknown(why));
+  });
+
+  test('a text without end is cut', async () => {
+    const url = await serve((_, response) => json(response, 500, { message: 'x'.repeat(1e6) }));
+    const times = await readRunTimes(env(url), 'tok');
+    expect(!times.known && times.why.length).toBeLessThan(400);
+  });
+
+  test('a run that is none is not asked for', async () => {
+    const asked = { ...env('http://127.0.0.1:1'), GITHUB_RUN_ID: 'seven' };
+    expect(await readRunTimes(asked, 'tok')).toEqual(
+      unknown('GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are not those of a workflow run'),
+    );
+  });
+});
+
 const ask: GitHubCall<unknown> = async ({ request }, options) =>
   (await request('GET /x', { request: options })).data;
 

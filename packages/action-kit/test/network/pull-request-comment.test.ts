@@ -173,6 +173,33 @@ describe('writePullRequestComment', () => {
     expect(body).toMatch(/… cut\.$/);
   });
 
+  test.each([
+    ['a page', '<html>sign in</html>', 'it is none of its API'],
+    ['an object', '{"message":"moved"}', 'it is no list of comments'],
+    [
+      'comments that are none',
+      '[null,1,"x",{"id":"7","body":"<!-- ecs-actions/x -->"}]',
+      'it does not say where the comment is',
+    ],
+  ])('%s in place of the comments is a reason', async (_, body, why) => {
+    const listening = createServer((request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(request.method === 'GET' ? body : '{}');
+    });
+    server = listening;
+    await new Promise<void>((resolve) => {
+      listening.listen(0, '127.0.0.1', resolve);
+    });
+    const env = {
+      GITHUB_API_URL: `http://127.0.0.1:${(listening.address() as AddressInfo).port}`,
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_REF: 'refs/pull/5/merge',
+    };
+    expect(await writePullRequestComment(env, 'tok', comment)).toEqual({
+      unwritten: `the answer of GitHub could not be read: ${why}`,
+    });
+  });
+
   test('says why there is none: permission, no pull request, no token', async () => {
     const { env } = await gitHub([], 403);
     expect(await writePullRequestComment(env, 'tok', comment)).toEqual({

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { createPrintedLines, type LogEvent } from '@ecs-actions/core/migration/printed-lines';
+import {
+  createPrintedLines,
+  type LogEvent,
+  type PrintedTail,
+} from '@ecs-actions/core/migration/printed-lines';
 
 const anyEvents = fc.array(
   fc.record({
@@ -36,6 +40,35 @@ describe('the record of printed lines', () => {
         expect(asBag(printedLines.readAgain()(all))).toEqual(asBag(left));
       }),
     );
+  });
+
+  test('another process knows of the last lines what this one knew', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvents, (printed, all) => {
+        const here = createPrintedLines();
+        here.note(printed);
+        const tail = here.tail();
+        const there = createPrintedLines(tail && (JSON.parse(JSON.stringify(tail)) as PrintedTail));
+        expect(there.since()).toBe(here.since());
+        expect(there.readAgain()([...printed, ...all])).toEqual(
+          here.readAgain()([...printed, ...all]),
+        );
+      }),
+    );
+  });
+
+  test('of too many lines another process is told the last ones, and prints nothing before them', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => ({
+      timestamp: index,
+      message: `${index}`,
+    }));
+    const here = createPrintedLines();
+    here.note(many);
+    const tail = here.tail();
+    expect(JSON.stringify(tail).length).toBeLessThan(64 * 1024);
+    expect(tail?.from).toBe(2_000);
+    const late = { timestamp: 2_500, message: 'late' };
+    expect(createPrintedLines(tail).readAgain()([...many, late])).toEqual([late]);
   });
 
   test('what is older than the stretch is forgotten, and never printed again', () => {

@@ -7,10 +7,14 @@ import type { Answers } from '@ecs-actions/simulator/server';
 import type { FinishedStep } from '../../src/in-process/run-in-process.ts';
 import { runInVirtualTime } from '../../src/local/run-in-virtual-time.ts';
 import type { RunningStep } from '../../src/local/step-process.ts';
-import type { Adversity } from './adversity.ts';
+import type { Adversity, SignalName } from './adversity.ts';
+import { signalsAfter } from './signals-after.ts';
 
 /** Real time that a signal is given to arrive before virtual time goes on. */
 const signalArrivesWithinMs = 50;
+
+/** 128 and the number of SIGKILL. */
+const killedExitCode = 137;
 
 export interface BundleStep {
   readonly action: string;
@@ -23,6 +27,11 @@ export interface EndedBundle {
   readonly main: FinishedStep;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  readonly postBeganAt: EpochMs;
+  /** When the main step was sent its first signal, on its clock. */
+  readonly signalledAtMs?: number;
+  /** It was killed, and left no results. */
+  readonly isKilled: boolean;
   /** Calls that the main step sent. */
   readonly calls: number;
 }
@@ -30,7 +39,7 @@ export interface EndedBundle {
 /** The main step and its post step, begun at the region's present time. */
 export async function runBundle(
   region: Region,
-  { accessKeyId, skewMs, cancelAtMs }: Adversity,
+  { accessKeyId, skewMs, cancelAtMs, signal }: Adversity,
   { action, inputs, env }: BundleStep,
 ): Promise<EndedBundle> {
   const beginAt = region.now();
@@ -42,13 +51,18 @@ export async function runBundle(
   const noteMainEnd = (): void => {
     mainEnd ??= { at: now(), calls: region.calls.length - callsBefore };
   };
-  const signals =
-    cancelAtMs === undefined
-      ? []
-      : ([
-          { name: 'SIGINT', at: beginAt + cancelAtMs },
-          { name: 'SIGTERM', at: beginAt + cancelAtMs + 7_500 },
-        ] as { name: 'SIGINT' | 'SIGTERM'; at: number }[]);
+  const due: { readonly name: SignalName; readonly at: number }[] = [];
+  let signalledAt: number | undefined;
+  let calls = 0;
+  const interruptFrom = (first: SignalName, at: number): void => {
+    due.push({ name: first, at });
+    for (const { name, afterMs } of signalsAfter[first]) due.push({ name, at: at + afterMs });
+  };
+  const send = (name: SignalName): void => {
+    signalledAt ??= now();
+    running?.kill(name);
+  };
+  if (cancelAtMs !== undefined) interruptFrom('SIGINT', beginAt + cancelAtMs);
 
   /** Virtual time that would pass a signal stops at it, until the signal has arrived. */
   const between = (answers: Answers, clock: () => EpochMs): Answers => {
@@ -61,19 +75,25 @@ export async function runBundle(
     };
     const handle: Answers['handle'] = (request, at) => {
       const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
-      const [next] = signals;
-      const to = Number(searchParams.get('to'));
-      const isDue = pathname === '/_simulator/advance' && next !== undefined && to >= next.at;
-      if (isDue && isMainRunning) {
-        signals.shift();
-        running?.kill(next.name);
+      const isControl = pathname.startsWith('/_simulator/');
+      const to = pathname === '/_simulator/advance' ? Number(searchParams.get('to')) : -Infinity;
+      const [next] = due;
+      if (isMainRunning && next !== undefined && to >= next.at) {
+        due.shift();
+        send(next.name);
         const url = `/_simulator/advance?to=${next.at}`;
         return { ...answers.handle({ ...request, url }, at), delayMs: signalArrivesWithinMs };
       }
-      const { delayMs, ...answered } = answers.handle(request, at);
+      const isTheCall = isMainRunning && !isControl && signal?.atCall === calls;
+      if (isMainRunning && !isControl) calls += 1;
+      const { delayMs, ...answer } = answers.handle(request, at);
       // The time that a slow answer takes passes here, not on the machine's clock.
       if (delayMs !== undefined) moveTo(clock() + delayMs);
-      return answered;
+      if (!isTheCall || signal === undefined) return answer;
+      interruptFrom(signal.name, clock());
+      due.shift();
+      send(signal.name);
+      return { ...answer, delayMs: signalArrivesWithinMs };
     };
     return { handle };
   };
@@ -116,6 +136,9 @@ export async function runBundle(
         elapsedMs: (mainEnd?.at ?? beginAt) - beginAt,
       },
       postLog: post?.stdout ?? '',
+      postBeganAt: mainEnd?.at ?? beginAt,
+      ...(signalledAt !== undefined && { signalledAtMs: signalledAt - beginAt }),
+      isKilled: exitCode === killedExitCode,
       calls: mainEnd?.calls ?? 0,
     };
   } finally {

@@ -43,7 +43,7 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
   const [course, expected] = random.pick(courses);
   const region = quietRegion({ seed, ...adversity.region });
   const rows = random.pick([0, 1, 40, 200]);
-  behave(region, random, course, rows);
+  behave(region, random, course, { rows, ignoresSigterm: ignoresSigterm(seed) });
   const withImage = random.chance(0.3);
   const onTimeout = random.pick(['leave', 'stop'] as const);
   const onCancel = random.pick(['leave', 'stop', 'stop'] as const);
@@ -94,7 +94,17 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
   return { verdict, truth: course, wrong, log: `${log}${ended.postLog}`, ...seen(ended) };
 }
 
-function behave(region: Region, random: Random, course: Course, rows: number): void {
+/** Drawn apart, so that all else of a seed stays as it was. */
+function ignoresSigterm(seed: number): boolean {
+  return createRandom('campaign', 'run-migration-task', 'SIGTERM', seed).chance(0.4);
+}
+
+function behave(
+  region: Region,
+  random: Random,
+  course: Course,
+  { rows, ignoresSigterm }: { readonly rows: number; readonly ignoresSigterm: boolean },
+): void {
   const lastsMs = random.integer(2, 60) * second;
   const log = Array.from({ length: rows }, (_, index) => ({
     afterMs: Math.floor((index * lastsMs) / rows),
@@ -110,6 +120,8 @@ function behave(region: Region, random: Random, course: Course, rows: number): v
     behaviour: {
       logDelayMs: [0, random.integer(0, 9) * second],
       failureModes: [{ share: 1, failureMode }],
+      // Past its stop timeout it is killed.
+      ...(ignoresSigterm && { stopMs: [minute, minute + 1] }),
     },
   });
 }

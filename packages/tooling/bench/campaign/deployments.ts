@@ -21,6 +21,7 @@ import {
   createShop,
   newestTruth,
   primaryOf,
+  type Shop,
 } from '../../../../actions/rollback/test/support/run-rollback.ts';
 import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
 import { judgeRollout } from '../../../../actions/wait-stable/test/support/random-rollout.ts';
@@ -50,10 +51,16 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   const region = createRegion({ seed, scenario, startAt, ...adversity.region });
   region.advanceTo(startAt + random.pick([random.integer(0, 12_000), random.integer(0, 90_000)]));
   const rollsBack = random.chance(0.5);
+  // Drawn apart, so that all else of a seed stays as it was.
+  const onCancel = createRandom('campaign', 'wait-stable', 'on-cancel', seed).pick([
+    'leave',
+    'rollback',
+  ] as const);
   const ended = await playStep(waitStable, region, adversity, {
     inputs: {
       timeout: '45m',
       'on-failure': rollsBack ? 'rollback' : 'report',
+      'on-cancel': onCancel,
       'poll-interval': random.chance(0.5) ? 'auto' : `${random.integer(1, 20)}s`,
     },
     ports: () => ({
@@ -67,7 +74,10 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   const deploymentId = ended.outputs.get('deployment-id') ?? '';
   const newest = region.truth().at(-1)?.outcome;
   const truth = truthAbout(region, deploymentId)?.outcome ?? newest ?? 'none';
-  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log, ...seen(ended) };
+  if (isCancelled(ended, adversity)) {
+    if (adversity.passes) wrong.push(...afterTheCancel(region, ended, onCancel));
+    return { verdict, truth, wrong, log: `${log}${ended.postLog}`, ...seen(ended) };
+  }
   if (adversity.passes) {
     const judged = judgeRollout({
       seed,
@@ -92,6 +102,32 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
     wrong.push({ kind: 'verdict', what: `${verdict} for what was ${truth}` });
   }
   return { verdict, truth, wrong, log, ...seen(ended) };
+}
+
+/** Left alone, or told to roll back; or it is said why it was not. */
+function afterTheCancel(
+  region: Region,
+  { postLog, postBeganAt }: Ended,
+  onCancel: 'leave' | 'rollback',
+): readonly Wrong[] {
+  const stops = stopsIn(region);
+  if (onCancel === 'leave') {
+    return stops === 0 ? [] : [{ kind: 'tasks', what: 'a deployment to be left was stopped' }];
+  }
+  const newest = region.truth().at(-1);
+  // One that ended, or that ECS gave up, while the post step was looking for it need not be told.
+  const overAt = newest?.failedAt ?? newest?.endedAt ?? Infinity;
+  const isOpen = newest !== undefined && overAt > postBeganAt + minute;
+  const isSaid = /nothing was rolled back|could not be rolled back|none was touched/.test(postLog);
+  return isOpen && stops === 0 && !isSaid
+    ? [{ kind: 'tasks', what: 'a deployment to be rolled back goes on' }]
+    : [];
+}
+
+function stopsIn({ calls }: Region): number {
+  return calls.filter(
+    ({ operation, status }) => operation === 'StopServiceDeployment' && status === 200,
+  ).length;
 }
 
 /** What is asked of deploy-image, and what it has to say. */
@@ -192,6 +228,9 @@ export async function playRollback(seed: number, adversity: Adversity): Promise<
   const before = region.truth().length;
   const ended = await playStep(rollback, region, adversity, { inputs: { timeout: '20m' } });
   const wrong = wrongWithAny(ended, adversity, 21 * minute);
+  if (adversity.passes && isCancelled(ended, adversity)) {
+    wrong.push(...untoldEnd(shop, ended, region.truth().length > before));
+  }
   const { verdict, log, reason } = ended;
   // Cancelled or blind, it goes on by itself: its end is looked at afterwards.
   if (verdict !== 'restored') region.advanceTo(region.now() + 40 * minute);
@@ -220,6 +259,16 @@ export async function playRollback(seed: number, adversity: Adversity): Promise<
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
   return { verdict, truth: `${wayBack}: ${truth}`, wrong, log, ...seen(ended) };
+}
+
+/** The post step of a cancelled rollback tells how what was begun ended, or that it goes on. */
+function untoldEnd(shop: Shop, { postLog }: Ended, hasBegun: boolean): readonly Wrong[] {
+  if (!hasBegun) return [];
+  const isOver = newestTruth(shop) !== 'in-progress';
+  const told = isOver ? /ended|no deployment of it is known/ : /goes on by itself/;
+  return told.test(postLog)
+    ? []
+    : [{ kind: 'verdict', what: `how the rollback goes on is not told: "${postLog.trim()}"` }];
 }
 
 /** A canary whose green is as good as blue, or answers every fifth request with 5xx. */
@@ -269,9 +318,7 @@ export async function playCanary(seed: number, adversity: Adversity): Promise<Pl
 }
 
 function stoppedAGoodOne(region: Region, isGood: boolean, verdict: string): Wrong[] {
-  const stops = region.calls.filter(
-    ({ operation, status }) => operation === 'StopServiceDeployment' && status === 200,
-  ).length;
+  const stops = stopsIn(region);
   if (stops === 0 || verdict === 'fail' || (!isGood && verdict === 'killed')) return [];
   return [
     { kind: 'verdict', what: `a ${isGood ? 'good' : 'bad'} green was stopped at ${verdict}` },

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { Action } from '@ecs-actions/action-kit/action';
 import type { AwsAccess } from '@ecs-actions/aws/session';
+import type { EpochMs } from '@ecs-actions/core/time';
 import type { Region } from '@ecs-actions/simulator/region';
 import {
   openStage,
@@ -10,8 +11,9 @@ import {
   type Stage,
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
-import type { Adversity, AdversityKind } from './adversity.ts';
+import type { Adversity, AdversityKind, SignalName } from './adversity.ts';
 import { runBundle } from './bundle-step.ts';
+import { signalsAfter } from './signals-after.ts';
 import { present } from '@ecs-actions/core/present';
 
 /** What a campaign counts; none of them may ever be. */
@@ -49,6 +51,8 @@ export interface Ended extends FinishedStep {
   readonly reason: string;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  /** When the main step was over and its post step began, on AWS's clock. */
+  readonly postBeganAt: EpochMs;
   /** When the step was sent its signal, on its clock. */
   readonly signalledAtMs?: number;
   /** Calls that it sent. */
@@ -56,8 +60,12 @@ export interface Ended extends FinishedStep {
   readonly met: readonly AdversityKind[];
 }
 
-/** SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that; a background step gets SIGTERM alone, and 7.5 s. */
-const cancelledWithinMs = { SIGINT: 10_000, SIGTERM: 7_500, SIGKILL: 0 } as const;
+/**
+ * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (`ProcessInvoker.cs`); whoever waits for a
+ * step in the background goes on 7.5 s after the SIGINT (`BackgroundStepCoordinator.cs`), so that every step ends by
+ * then. SIGTERM alone is the last warning.
+ */
+const cancelledWithinMs = { SIGINT: 7_500, SIGTERM: 2_500, SIGKILL: 0 } as const;
 
 /** Real time before a leap: every action's modules are loaded by then, but for a few small ones. */
 const patienceMs = 5;
@@ -80,8 +88,10 @@ export async function playStep<Inputs, Ports extends object>(
   };
   if (asBundle) {
     const step = { action: action.name, inputs, env: options.env ?? {} };
-    const { main, postLog, calls } = await runBundle(region, adversity, step);
-    return { ...asEnded(main), postLog, calls, met: metOf(adversity, region) };
+    const { main, isKilled, ...bundle } = await runBundle(region, adversity, step);
+    // What a killed step had printed nobody noted: its post step prints it again.
+    const ended = isKilled ? asKilled() : asEnded(main);
+    return { ...ended, ...bundle, met: metOf(adversity, region) };
   }
   const given: StepOptions<Ports> = {
     ...options,
@@ -98,21 +108,26 @@ export async function playStep<Inputs, Ports extends object>(
       runToItsExit(action, stage, 'main', {
         ...given,
         signals: interruption.signals,
-        onState: (name, value) => Object.assign(state, { [name]: value }),
+        onState: (name, value) => {
+          // What goes on in this process after the kill would not in one that was killed.
+          if (!interruption.isKilled()) state[name] = value;
+        },
         ...(cancelAtMs !== undefined && { cancelAtMs, terminateAtMs: cancelAtMs + 7_500 }),
       }),
       interruption.killed,
     ]),
   );
-  const after = openStage(region, region.now(), skewMs, patienceMs);
+  const postBeganAt = region.now();
+  const after = openStage(region, postBeganAt, skewMs, patienceMs);
   const post =
     action.post === undefined
       ? undefined
       : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
   const signalledAtMs = interruption.signalledAtMs();
   return {
-    ...(main === undefined ? { ...killedStep, verdict: 'killed', reason: '' } : asEnded(main)),
+    ...(main === undefined ? asKilled() : asEnded(main)),
     postLog: post?.log ?? '',
+    postBeganAt,
     ...present({ signalledAtMs }),
     calls: interruption.calls(),
     met: metOf(adversity, region),
@@ -126,6 +141,10 @@ function asEnded(main: FinishedStep): FinishedStep & Pick<Ended, 'verdict' | 're
     verdict: outputs.get('verdict') ?? 'none',
     reason: outputs.get('reason') ?? '',
   };
+}
+
+function asKilled(): FinishedStep & Pick<Ended, 'verdict' | 'reason'> {
+  return { ...killedStep, verdict: 'killed', reason: '' };
 }
 
 function metOf({ kinds }: Adversity, region: Region): readonly AdversityKind[] {
@@ -169,35 +188,45 @@ const killedStep: FinishedStep = {
 
 class Killed extends Error {}
 
-/** The region, in front of which the step is sent its signal. */
+/** The region, in front of which the step is sent its signals. */
 function interruptAt(region: Region, { signal }: Adversity) {
   const signals = new EventEmitter();
   const killed = Promise.withResolvers<undefined>();
+  let isKilled = false;
   let calls = 0;
   let stage: Stage | undefined;
   let at: number | undefined;
-  const send = (name: NodeJS.Signals): void => void signals.emit(name, name);
+  const send = (name: SignalName): void => {
+    if (name !== 'SIGKILL') {
+      signals.emit(name, name);
+      return;
+    }
+    isKilled = true;
+    killed.resolve(undefined);
+  };
   const answers: Pick<Region, 'handle'> = {
     handle: (...request) => {
-      if (at !== undefined && signal?.name === 'SIGKILL') throw new Killed();
+      if (isKilled) throw new Killed();
       const nth = calls++;
-      if (signal?.atCall !== nth) return region.handle(...request);
-      at = stage?.time.clock.monotonicMs() ?? 0;
-      if (signal.name === 'SIGKILL') {
-        // It is carried out, and nobody hears of it.
-        region.handle(...request);
-        killed.resolve(undefined);
-        throw new Killed();
+      if (signal?.atCall === nth) {
+        const sentAtMs = stage?.time.clock.monotonicMs() ?? 0;
+        at = sentAtMs;
+        send(signal.name);
+        for (const { name, afterMs } of signalsAfter[signal.name]) {
+          stage?.time.at(sentAtMs + afterMs, () => send(name));
+        }
       }
-      send(signal.name);
-      if (signal.name === 'SIGINT') stage?.time.at(at + 7_500, () => send('SIGTERM'));
-      return region.handle(...request);
+      // Where this was its end, the call is carried out, and nobody hears of it.
+      const answer = region.handle(...request);
+      if (isKilled) throw new Killed();
+      return answer;
     },
   };
   return {
     answers,
     signals,
     killed: killed.promise,
+    isKilled: () => isKilled,
     laterOn: (opened: Stage): void => {
       stage = opened;
     },
@@ -222,7 +251,11 @@ export function wrongWithAny(
   }
   if (ended.verdict === 'none') wrong.push({ kind: 'verdict', what: 'there is none' });
   const cancelledAtMs = ended.signalledAtMs ?? cancelAtMs ?? Infinity;
-  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs[signal?.name ?? 'SIGINT']);
+  const firstSignal = signal?.name ?? 'SIGINT';
+  if (ended.verdict === 'killed' && firstSignal !== 'SIGKILL') {
+    wrong.push({ kind: 'deadline', what: `it was killed after ${firstSignal}` });
+  }
+  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs[firstSignal]);
   if (ended.elapsedMs > endsByMs) {
     wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${endsByMs}` });
   }

@@ -71,7 +71,7 @@ export async function play({ seed, signal, asBundle = false }: Job): Promise<See
   }
   const { name, call: atCall } = signal;
   const told = [`${name} at call ${atCall}`];
-  return playAmid(seed, { ...calm, told, signal: { name, atCall } });
+  return playAmid(seed, { ...calm, told, asBundle, signal: { name, atCall } });
 }
 
 /** A seed's world and inputs, amid something else than what the seed draws. */

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action } from '@ecs-actions/action-kit/action';
+import { known } from '@ecs-actions/core/fact';
 import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import type { AwsAccess } from '@ecs-actions/aws/session';
@@ -38,6 +39,9 @@ import { action as summarizeDeploy } from '../../../../actions/summarize-deploy/
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
 import { openStage, runToItsExit, type FinishedHere } from '../../src/in-process/run-in-process.ts';
+import type { SimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
+import { damage, savedStates } from './damaged-state.ts';
+import { eventPayloads, hostileRun, withGitHub, type GitHubAnswer } from './git-hub.ts';
 import { drawHostileText, isChosenName, isFreeText, mark, taintedAnswers } from './hostile-text.ts';
 
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
@@ -62,7 +66,9 @@ interface Scene {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-type Ports = { readonly readRunTimes?: unknown };
+interface Ports {
+  readonly readRunTimes?: () => Promise<unknown>;
+}
 
 /** What is drawn of a step before it is played. */
 interface Draw {
@@ -92,7 +98,8 @@ function playing<Inputs, Of extends object>(
       takes: (member) => isFreeText(member) || takes(member),
     });
     if (seed % 4 === 0) deny(region, random, action.name);
-    return leave(action, { region, answers, inputs, files, texts: [text, hostile, name] });
+    const env = seed % 2 === 0 ? {} : hostileRun(random, name);
+    return leave(action, { region, answers, inputs, files, env, texts: [text, hostile, name] });
   };
 }
 
@@ -125,6 +132,9 @@ interface Staged {
   readonly inputs: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
   readonly texts: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** GitHub is asked, at the address in `env`; else it answers well, in this process. */
+  readonly asksGitHub?: boolean;
 }
 
 /** The action, which adds what it says on pull requests to `comments`. */
@@ -144,16 +154,16 @@ function keepingComments<Inputs, Of extends object>(
 
 async function leave<Inputs, Of extends object>(
   action: Action<Inputs, Of, AwsAccess>,
-  { region, answers, inputs, files, texts }: Staged,
+  { region, answers, inputs, files, texts, env = {}, asksGitHub = false }: Staged,
 ): Promise<Left> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     mkdirSync(join(folder, 'left'));
-    const located = Object.entries(inputs).map(([name, value]) => [
-      name,
-      value.replaceAll('{folder}', folder),
-    ]);
+    const located = (values: Readonly<Record<string, string>>): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, value.replaceAll('{folder}', folder)]),
+      );
     const comments: string[] = [];
     const boards: string[] = [];
     const watched: Pick<Region, 'handle'> = {
@@ -169,20 +179,34 @@ async function leave<Inputs, Of extends object>(
     const ended = await stage.time.run(
       runToItsExit(keepingComments(action, comments), stage, 'main', {
         accessKeyId,
-        env: { RUNNER_TEMP: join(folder, 'left') },
-        inputs: Object.fromEntries(located) as Record<string, string>,
+        env: { ...located(env), RUNNER_TEMP: join(folder, 'left') },
+        inputs: located(inputs),
         ports: (ports: Of & Ports): Partial<Of> =>
-          ({
-            ...('readRunTimes' in ports && {
-              readRunTimes: async () => ({ startedAt: startAt, createdAt: startAt - minute }),
-            }),
-          }) as Partial<Of>,
+          asksGitHub
+            ? whileTimeStands(ports, stage.time)
+            : ({
+                ...('readRunTimes' in ports && {
+                  readRunTimes: async () =>
+                    known({ startedAt: startAt, createdAt: startAt - minute }),
+                }),
+              } as Partial<Of>),
       }),
     );
     return { ...ended, comments, boards, files: filesUnder(join(folder, 'left')), texts };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** GitHub's answers come over a socket: no virtual time passes until they are there. */
+function whileTimeStands<Of extends object>(
+  ports: Of & Ports,
+  { during }: Pick<SimulatedTime, 'during'>,
+): Partial<Of> {
+  const { readRunTimes } = ports;
+  return {
+    ...(readRunTimes !== undefined && { readRunTimes: () => during(readRunTimes()) }),
+  } as Partial<Of>;
 }
 
 function filesUnder(folder: string): readonly { path: string; text: string }[] {
@@ -371,6 +395,100 @@ export const steps: Readonly<Record<string, Play>> = {
     },
   })),
 };
+
+const pullRequest = {
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_RUN_ID: '7',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SHA: 'c0ffee0123456789',
+};
+
+/** A step that asks GitHub, on a good day of AWS; so nothing but GitHub can change how it ends. */
+function asking<Inputs, Of extends object>(
+  action: Action<Inputs, Of, AwsAccess>,
+  scene: (seed: number) => Scene,
+): (gitHub: GitHubAnswer, seed: number) => Promise<Left> {
+  return async (gitHub, seed) => {
+    const random = createRandom('asks GitHub', action.name, seed);
+    const text = drawHostileText(random, false).toWellFormed();
+    const { region, inputs = {}, files = {} } = scene(seed);
+    return withGitHub(gitHub, random.pick(['all', 'reading', 'writing']), (url) =>
+      leave(action, {
+        region,
+        answers: region,
+        inputs: { ...inputs, 'github-token': 'a-token' },
+        files: { ...files, 'event.json': '{"pull_request":{"number":5}}' },
+        texts: [text],
+        env: { ...pullRequest, GITHUB_API_URL: url, GITHUB_EVENT_PATH: '{folder}/event.json' },
+        asksGitHub: true,
+      }),
+    );
+  };
+}
+
+const unsafePlan = {
+  region: quietRegion(),
+  files: { 'plan.json': planOf('web') },
+  inputs: { plan: '{folder}/plan.json', comment: 'pull-request' },
+};
+
+/** By how they end with a GitHub that answers well. */
+export const gitHubSteps = {
+  'wait-stable, stable': asking(waitStable, (seed) => ({
+    region: createRegion({ startAt, seed, scenario: 'good' }),
+    inputs: { ...service, timeout: '15m' },
+  })),
+  'wait-stable, rolled-back': asking(waitStable, (seed) => ({
+    region: createRegion({ startAt, seed, scenario: 'rollback' }),
+    inputs: { ...service, timeout: '30m' },
+  })),
+  'verify-scaling-config, fail': asking(verifyScalingConfig, () => unsafePlan),
+};
+
+/** The same with an event that is none, and GitHub answering well. */
+export async function playEvent(index: number): Promise<Left> {
+  const random = createRandom('event', index);
+  const text = drawHostileText(random, false).toWellFormed();
+  const payloads = eventPayloads(text);
+  return leave(verifyScalingConfig, {
+    ...unsafePlan,
+    answers: unsafePlan.region,
+    inputs: { ...unsafePlan.inputs, 'github-token': 'a-token' },
+    files: { ...unsafePlan.files, 'event.json': payloads[index % payloads.length] ?? '' },
+    texts: [text],
+    // Nobody listens there: where no pull request is known, nobody has to.
+    env: {
+      ...pullRequest,
+      GITHUB_API_URL: 'http://127.0.0.1:1',
+      GITHUB_EVENT_PATH: '{folder}/event.json',
+    },
+    asksGitHub: true,
+  });
+}
+
+/** A post step whose state has been damaged, in a region that knows nothing of what it tells of. */
+function posting<Inputs, Of extends object>(
+  action: Action<Inputs, Of, AwsAccess>,
+  saved: object,
+): (seed: number) => Promise<Left> {
+  return async (seed) => {
+    const random = createRandom('damaged state', action.name, seed);
+    const text = drawHostileText(random, false).replaceAll('\0', '').toWellFormed();
+    const region = quietRegion({ seed });
+    const stage = openStage(region, region.now(), 0, 5);
+    const state = { [action.name]: damage(random, saved, text) };
+    const ended = await stage.time.run(
+      runToItsExit(action, stage, 'post', { accessKeyId, env: {}, state }),
+    );
+    return { ...ended, comments: [], boards: [], files: [], texts: [text] };
+  };
+}
+
+export const postSteps = {
+  'run-migration-task': posting(runMigrationTask, savedStates['run-migration-task']),
+  rollback: posting(rollback, savedStates.rollback),
+  'wait-stable': posting(waitStable, savedStates['wait-stable']),
+} as const;
 
 let pasts = new Map<number, Region>();
 
