@@ -1,7 +1,8 @@
 /** The board of one service behind each way in, and whether CloudWatch has what is drawn on it. */
 import { behind, type FrontKind } from '@ecs-actions/simulator/scenario/fronts';
 import { setStage, soonMs } from '@ecs-actions/simulator/scenario/stage';
-import { allMetrics, type Metric } from '@ecs-actions/simulator/world/metrics/catalog';
+import { allMetrics } from '@ecs-actions/simulator/world/metrics/catalog';
+import type { Metric } from '@ecs-actions/simulator/world/metrics/metric';
 import { boardOf, regionOf, simulateRun, type Region } from '../test/support/simulated-run.ts';
 
 export interface Drawn {

@@ -1,7 +1,7 @@
 /** Whether the deployment is to blame for a breach, or it was there before. */
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/verdict';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 
 export function breachesOf({ judgements }: Assessment): readonly Judgement[] {
   return judgements.filter(({ outcome }) => outcome === 'breached');

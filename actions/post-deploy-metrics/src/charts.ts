@@ -17,7 +17,7 @@ import {
   thresholdRow,
   type MetricName,
 } from '@ecs-actions/core/metrics/threshold-metrics';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 
 export interface Chart {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** The pull request's comment: the summary's top, and what is not as it should be. */
 import { heading } from '@ecs-actions/action-kit/markdown';
 import type { Comment } from '@ecs-actions/action-kit/pull-request-comment';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 import { headline, renderJudgements, renderScreen } from './summary.ts';
 
 /** One for each service: several may be deployed by one pull request. */

@@ -4,7 +4,7 @@ import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import { thresholdRow } from '@ecs-actions/core/metrics/threshold-metrics';
 import { formatClock } from '@ecs-actions/core/time';
 import { isToBlame } from './blame.ts';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 
 export interface ScreenLine {
   readonly label: 'Cause' | 'Serving now' | 'Goes on' | 'What to do';

@@ -23,7 +23,7 @@ import type { Inputs } from './inputs.ts';
 import { observe, type ObservePorts } from './observe.ts';
 import { readTasks } from './read-tasks.ts';
 import { reasonOf, screenOf } from './first-screen.ts';
-import { outputsOf, reportOf, type Findings, type Story } from './results.ts';
+import { outputsOf, reportOf } from './results.ts';
 import {
   outputsOfSeveral,
   renderSummaryOfSeveral,
@@ -33,6 +33,7 @@ import {
   type ToldStory,
   type Verdict,
 } from './several.ts';
+import type { Findings, Story } from './story.ts';
 import { headline, renderSummary } from './summary.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
 import { present } from '@ecs-actions/core/present';

@@ -7,7 +7,7 @@ import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
 import { chartsOf, timeShown } from './charts.ts';
 import { reasonOf } from './first-screen.ts';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 import {
   chanceWords,
   outcomeWords,

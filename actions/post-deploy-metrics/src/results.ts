@@ -3,36 +3,16 @@ import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import { rowOf, withZeros } from '@ecs-actions/core/metrics/catalogue';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
-import type { Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
 import type {
   metricsOutputs,
   metricsServiceReport,
 } from '@ecs-actions/core/reports/post-deploy-metrics';
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
-import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
 import { breachesOf, isOld, isToBlame } from './blame.ts';
-import type { MeasuredService } from './discover.ts';
 import { reasonOf, remedyOf, screenOf } from './first-screen.ts';
-import type { Inputs } from './inputs.ts';
-
-export interface Findings {
-  readonly activities: readonly ScalingActivity[];
-  readonly warnings: readonly string[];
-}
-
-/** All there is to tell. */
-export interface Story {
-  readonly measuredService: MeasuredService;
-  readonly inputs: Inputs;
-  readonly measured: Measured;
-  readonly windows: Windows;
-  readonly endedEarly: boolean;
-  readonly assessment: Assessment;
-  readonly findings: Findings;
-  readonly metricsRequested: number;
-}
+import type { Story } from './story.ts';
 
 export function outputsOf(story: Story): WrittenMembers<typeof metricsOutputs> {
   const { assessment } = story;

@@ -10,7 +10,8 @@ import type {
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { isToBlame } from './blame.ts';
 import { reasonOf } from './first-screen.ts';
-import { outputsOf, reportOf, type Story } from './results.ts';
+import { outputsOf, reportOf } from './results.ts';
+import type { Story } from './story.ts';
 import { renderSummary } from './summary.ts';
 
 export type Verdict = MetricsVerdict | 'error';

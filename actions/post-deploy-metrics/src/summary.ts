@@ -9,7 +9,7 @@ import { minuteMs } from '@ecs-actions/core/metrics/series';
 import { formatClock, formatDuration, formatInstant } from '@ecs-actions/core/time';
 import { chartsOf, timeShown, valuesOver } from './charts.ts';
 import { reasonOf, screenOf } from './first-screen.ts';
-import type { Story } from './results.ts';
+import type { Story } from './story.ts';
 import {
   chanceWords,
   outcomeWords,

@@ -4,7 +4,7 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { Aws } from './connect.ts';
-import type { SavedState } from './state.ts';
+import type { SavedState, StateKeeper } from './state.ts';
 
 export interface Ports extends Aws {
   readonly log: Log;
@@ -13,3 +13,6 @@ export interface Ports extends Aws {
   readonly deadline: Deadline;
   readonly saveState: (state: SavedState) => void;
 }
+
+/** What one service needs from outside. */
+export type ServicePorts = Omit<Ports, 'saveState'> & Pick<StateKeeper, 'begun' | 'ended'>;

@@ -15,7 +15,7 @@ import type { RollbackPlan } from '@ecs-actions/core/way-back/plan-rollback';
 import { formatAgo, type RevisionImage } from '@ecs-actions/core/way-back/way-back';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
-import type { ServicePorts } from './restore.ts';
+import type { ServicePorts } from './ports.ts';
 import { present } from '@ecs-actions/core/present';
 
 /** The revision to put on the service, ACTIVE; or why nothing is. */

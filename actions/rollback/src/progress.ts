@@ -9,7 +9,7 @@ import { deploymentTable, stageWords } from '@ecs-actions/core/deployment/progre
 import { present } from '@ecs-actions/core/present';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatClock } from '@ecs-actions/core/time';
-import type { ServicePorts } from './restore.ts';
+import type { ServicePorts } from './ports.ts';
 
 /** To be called with each answer; prints only what differs from the call before. */
 export function tellProgress(

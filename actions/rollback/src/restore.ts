@@ -19,13 +19,9 @@ import type { History } from '@ecs-actions/core/way-back/way-back';
 import { watchToEnd, findServiceDeployment } from './watch.ts';
 import type { Inputs } from './inputs.ts';
 import { isGood, type Outcome, type ServiceResult, type Story } from './outcome.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, ServicePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
-import type { StateKeeper } from './state.ts';
 import { present } from '@ecs-actions/core/present';
-
-/** What one service needs from outside. */
-export type ServicePorts = Omit<Ports, 'saveState'> & Pick<StateKeeper, 'begun' | 'ended'>;
 
 /** @param inputs with the address of this one service */
 export async function restore(

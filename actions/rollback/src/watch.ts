@@ -12,8 +12,8 @@ import { describeFailure, readFailure } from '@ecs-actions/core/deployment/failu
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { Outcome, Story } from './outcome.ts';
+import type { ServicePorts } from './ports.ts';
 import { tellProgress } from './progress.ts';
-import type { ServicePorts } from './restore.ts';
 
 interface Watched {
   readonly cluster: string;

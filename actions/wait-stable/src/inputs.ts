@@ -1,8 +1,8 @@
 /** The inputs of wait-stable as one typed object. Everything malformed fails here, before the first AWS call. */
 import { parseArn } from '@ecs-actions/core/arn';
+import { untils } from '@ecs-actions/core/deployment/lifecycle-stages';
 import type { WatchOptions } from '@ecs-actions/core/deployment/options';
 import { revisionNumber } from '@ecs-actions/core/deployment/service';
-import { untils } from '@ecs-actions/core/deployment/until';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { Environment } from '@ecs-actions/action-kit/environment';

@@ -1,24 +1,24 @@
+import type { ReadsCalls } from './face/call.ts';
 import { createFaults, type Fault } from './face/faults.ts';
 import { answerAws, type CallRecord, type Face } from './face/answer.ts';
 import { answerLayer } from './face/ecr.ts';
 import { answerGitHub, isGitHub, type WorkflowRun } from './face/github.ts';
-import type { ReadsCalls } from './face/protocol.ts';
 import type { SimRequest, SimResponse } from './face/messages.ts';
 import type { Principal } from './face/principals.ts';
 import { createThrottle } from './face/throttle.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { findScenario } from './scenarios.ts';
 import { attachControl } from './world/control.ts';
+import type { DeploymentTruth } from './world/deployment-truth.ts';
 import type { EpochMs } from './world/model.ts';
 import { createRandom } from './world/random.ts';
-import type { DeploymentTruth } from './world/truth.ts';
 import { advance, createWorld, type BehaviourRule, type World } from './world/world.ts';
 
 export type { Fault } from './face/faults.ts';
 export type { CallRecord } from './face/answer.ts';
 export type { SimRequest, SimResponse } from './face/messages.ts';
 export type { Principal } from './face/principals.ts';
-export type { DeploymentTruth } from './world/truth.ts';
+export type { DeploymentTruth } from './world/deployment-truth.ts';
 export type { BehaviourRule, World } from './world/world.ts';
 
 export type RegionOptions = {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { check, constant, integer, property } from 'fast-check';
 import { randomRollout, type RandomRolloutOptions } from '../src/random-rollout.ts';
 import { createRegion, type Region } from '../src/region.ts';
-import type { Service } from '../src/world/service.ts';
-import { isAlive, isHealthy, type Task } from '../src/world/task.ts';
+import type { Service, Task } from '../src/world/service.ts';
+import { isAlive, isHealthy } from '../src/world/task.ts';
 import { call } from './call.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createRegion, type Region } from '../src/region.ts';
 import { setTrafficStage } from '../src/scenario/shapes.ts';
 import { sampleGroup } from '../src/world/metrics/group-samples.ts';
-import type { TargetGroup } from '../src/world/target-group.ts';
+import type { TargetGroup } from '../src/world/service.ts';
 import { call } from './call.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');

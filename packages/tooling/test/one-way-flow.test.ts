@@ -96,6 +96,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Files that import each other, if only types: the lint must refuse each of them. */
+const circle: Readonly<Record<string, string>> = {
+  'packages/core/src/circle/whole.ts': "export type { Part } from './part.ts';\n",
+  'packages/core/src/circle/part.ts':
+    "import type { Detail } from './detail.ts';\nexport type Part = readonly Detail[];\n",
+  'packages/core/src/circle/detail.ts':
+    "import { type Part } from './whole.ts';\nexport type Detail = { readonly of: Part };\n",
+};
+
+/** Beside the circle, not in it: nothing imports it. */
+const besideTheCircle = 'packages/core/src/circle/beside.ts';
+
 interface Diagnostic {
   readonly filename: string;
   readonly code: string;
@@ -110,11 +122,15 @@ function layOut(
   return Object.entries(rooms).flatMap(([room, statements]) =>
     statements.map((statement, index): [string, string] => {
       const path = room.replace(/\.ts$/, `${index}.ts`);
-      mkdirSync(join(folder, dirname(path)), { recursive: true });
-      writeFileSync(join(folder, path), `${statement}\nexport {};\n`);
+      writeInto(folder, path, `${statement}\nexport {};\n`);
       return [path, statement];
     }),
   );
+}
+
+function writeInto(folder: string, path: string, text: string): void {
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
 }
 
 function lint(folder: string): readonly Diagnostic[] {
@@ -137,7 +153,9 @@ describe('the lint keeps data flowing one way', () => {
 
   beforeAll(() => {
     copyFileSync(join(repository, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-    found = lint(folder).filter((one) => /no-restricted|no-console/.test(one.code));
+    for (const [path, text] of Object.entries(circle)) writeInto(folder, path, text);
+    writeInto(folder, besideTheCircle, "export type { Part } from './part.ts';\n");
+    found = lint(folder).filter((one) => /no-restricted|no-console|no-cycle/.test(one.code));
   });
 
   test.each(refused)('%s may not say: %s', (path) => {
@@ -146,5 +164,15 @@ describe('the lint keeps data flowing one way', () => {
 
   test.each(written)('%s may say: %s', (path) => {
     expect(found.filter((one) => one.filename === path)).toEqual([]);
+  });
+
+  test.each(Object.keys(circle))('no imports run in a circle, types included: %s', (path) => {
+    expect(found.filter((one) => one.filename === path).map(({ code }) => code)).toEqual([
+      'import(no-cycle)',
+    ]);
+  });
+
+  test('a file that only looks into a circle is in none', () => {
+    expect(found.filter((one) => one.filename === besideTheCircle)).toEqual([]);
   });
 });

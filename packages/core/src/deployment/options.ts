@@ -1,6 +1,6 @@
 /** What the user asked of following a deployment: wait-stable's inputs in the core's words. */
 import type { DurationMs, EpochMs } from '../time.ts';
-import type { Until } from './until.ts';
+import type { Until } from './lifecycle-stages.ts';
 
 export interface WatchOptions {
   readonly timeoutMs: DurationMs;

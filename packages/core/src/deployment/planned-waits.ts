@@ -3,10 +3,10 @@
  * pauses for somebody's decision.
  */
 import { formatDuration, type DurationMs } from '../time.ts';
+import { lifecycleStages, type Until } from './lifecycle-stages.ts';
 import { longestJobMs, type WatchOptions } from './options.ts';
 import { stageWords } from './progress.ts';
 import type { RolloutConfiguration, ServiceDeployment } from './service.ts';
-import { lifecycleStages, type Until } from './until.ts';
 
 /** A traffic step as the configuration has it. */
 export interface TrafficStep {

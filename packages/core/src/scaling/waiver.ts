@@ -1,6 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import { durations } from '../time.ts';
-import type { Place } from './model/service-setup.ts';
+import type { Place } from './model/part.ts';
 import type { RuleId } from './rules/ids.ts';
 
 /** A finding somebody has decided to live with, for a while and for a reason. */

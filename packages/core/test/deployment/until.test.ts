@@ -1,7 +1,7 @@
 /** `until`: how far a deployment has to have come before the wait ends. */
 import { describe, expect, test } from '@jest/globals';
+import { lifecycleStages, untils, type Until } from '../../src/deployment/lifecycle-stages.ts';
 import { known, unknown } from '../../src/fact.ts';
-import { lifecycleStages, untils, type Until } from '../../src/deployment/until.ts';
 import type { RolloutConfiguration } from '../../src/deployment/service.ts';
 import {
   makeDeployment,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  evaluateLifecyclePolicy,
-  type LifecycleRule,
-} from '@ecs-actions/simulator/world/registry/lifecycle-policy';
-import type { RepositoryImage as SimulatedImage } from '@ecs-actions/simulator/world/registry/repository';
+import { evaluateLifecyclePolicy } from '@ecs-actions/simulator/world/registry/lifecycle-policy';
+import type {
+  LifecycleRule,
+  RepositoryImage as SimulatedImage,
+} from '@ecs-actions/simulator/world/registry/repository';
 import fc from 'fast-check';
 import { matchesPattern, takenNow } from '../../src/images/evaluate.ts';
 import { readLifecyclePolicy, type LifecyclePolicy } from '../../src/images/lifecycle-policy.ts';

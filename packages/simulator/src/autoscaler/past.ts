@@ -1,4 +1,5 @@
 /** Gives a service of a region weeks of a past in which its policies scaled it by themselves. */
+import type { ScalableTarget, ScalingActivity } from '../world/scalable-target.ts';
 import { scalingAlarms } from './scaling-alarms.ts';
 import { createDemand, type DemandShape } from './demand.ts';
 import { drawLaw } from './law.ts';
@@ -6,12 +7,7 @@ import { simulateService, type SimulatedSettings, type Scaler } from './simulate
 import type { TrackingSettings } from './target-tracking.ts';
 import { createRandom } from '../world/random.ts';
 import type { EpochMs } from '../world/model.ts';
-import {
-  registerTarget,
-  resourceIdOf,
-  type ScalableTarget,
-  type ScalingActivity,
-} from '../world/scaling.ts';
+import { registerTarget, resourceIdOf } from '../world/scaling.ts';
 import type { Service } from '../world/service.ts';
 import { nextRandom, type World } from '../world/world.ts';
 

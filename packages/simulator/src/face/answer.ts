@@ -1,5 +1,6 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
+import type { Call, ReadsCalls } from './call.ts';
 import { dashboardOperations } from './cloudwatch/dashboards.ts';
 import { metricOperations } from './cloudwatch/metrics.ts';
 import { clusterOperations } from './ecs/clusters.ts';
@@ -27,7 +28,7 @@ import {
   principalArn,
   type Principal,
 } from './principals.ts';
-import { readCall, refuseUnknown, type Call, type ReadsCalls } from './protocol.ts';
+import { readCall, refuseUnknown } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
 import { serviceQuotasOperations } from './service-quotas.ts';

@@ -1,8 +1,8 @@
 import { cbor, tag as tagged } from '@smithy/core/cbor';
+import type { Call } from './call.ts';
 import type { Input } from './input.ts';
 import { header, type SimRequest } from './messages.ts';
 import { queryErrorOf } from './query-errors.ts';
-import type { Call } from './protocol.ts';
 
 const contentType = 'application/cbor';
 const path = /\/service\/GraniteServiceVersion20100801\/operation\/(\w+)$/;

@@ -1,6 +1,6 @@
+import type { Call } from './call.ts';
 import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
 import { needing, type Operations } from './operation.ts';
-import type { Call } from './protocol.ts';
 import { escapeXml } from './query.ts';
 
 const namespace = 'http://ec2.amazonaws.com/doc/2016-11-15/';

@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../world/target-group.ts';
+import type { TargetGroup } from '../world/service.ts';
 import { findTargetGroup } from './elbv2.ts';
 import { records, text, texts, type Input } from './input.ts';
 import { ApiError } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../world/target-group.ts';
+import type { TargetGroup } from '../world/service.ts';
 import { number, record, records, text, texts, type Input } from './input.ts';
 import { ApiError } from './messages.ts';
 import { needing, type Context, type Operations } from './operation.ts';

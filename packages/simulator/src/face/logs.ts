@@ -1,4 +1,4 @@
-import type { LogEvent, LogStream } from '../world/logs.ts';
+import type { LogEvent, LogStream } from '../world/log-group.ts';
 import { arn } from '../world/world.ts';
 import { flag, number, text, type Input } from './input.ts';
 import { ApiError } from './messages.ts';

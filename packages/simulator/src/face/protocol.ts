@@ -1,30 +1,10 @@
-import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
+import type { Call, ReadsCalls, Written } from './call.ts';
+import { bodyText, header, type SimRequest } from './messages.ts';
 import { readEc2 } from './ec2.ts';
 import type { Input } from './input.ts';
 import { gunzipSync } from 'node:zlib';
 import { queryCodeOf, queryErrorOf } from './query-errors.ts';
 import { parseQuery, queryError, queryResponse } from './query.ts';
-
-type Written = {
-  readonly contentType: string;
-  readonly body: string | Uint8Array;
-  /** For `x-amzn-query-error`. */
-  readonly queryError?: string;
-};
-
-/** How a call is written: the service and operation it names, its input, and how to answer it. */
-export type Call = {
-  readonly service: string;
-  readonly operation: string;
-  readonly input: Input;
-  readonly answer: (output: unknown, requestId: string) => Written;
-  readonly refuse: (error: ApiError, requestId: string) => Written & { readonly status: number };
-  /** Headers of every answer. */
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
-/** Reads the requests of one protocol; undefined for all others. */
-export type ReadsCalls = (request: SimRequest) => Call | undefined;
 
 const jsonTargets: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',

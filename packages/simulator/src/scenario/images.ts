@@ -1,6 +1,5 @@
 import { addRepository, pushImage, type ImagePush } from '../world/registry/registry.ts';
-import type { LifecycleRule } from '../world/registry/lifecycle-policy.ts';
-import type { Repository, RepositoryImage } from '../world/registry/repository.ts';
+import type { LifecycleRule, Repository, RepositoryImage } from '../world/registry/repository.ts';
 import type { World } from '../world/world.ts';
 import { setStage, type Stage, type StageOptions } from './stage.ts';
 

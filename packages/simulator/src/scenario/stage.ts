@@ -2,13 +2,13 @@ import { addCluster } from '../world/build-cluster.ts';
 import { addService, type ServiceSpec } from '../world/build-service.ts';
 import { addTargetGroup, type TargetGroupSpec } from '../world/build-target-group.ts';
 import { addTaskDefinition, type TaskDefinitionSpec } from '../world/build-task-definition.ts';
+import type { ScalableTarget } from '../world/scalable-target.ts';
 import { wakeScheduler } from '../world/scheduler-agenda.ts';
 import { startDeployment, type Change } from '../world/deployment-start.ts';
 import type { MetricProfile } from '../world/metrics/profile.ts';
-import { registerTarget, type ScalableTarget } from '../world/scaling.ts';
+import { registerTarget } from '../world/scaling.ts';
 import type { Cluster, TaskBehaviour, TaskDefinition } from '../world/model.ts';
-import type { DeploymentConfiguration, Service } from '../world/service.ts';
-import type { TargetGroup } from '../world/target-group.ts';
+import type { DeploymentConfiguration, Service, TargetGroup } from '../world/service.ts';
 import { after, type World } from '../world/world.ts';
 
 /** How soon somebody deploys in a named scenario, in scenario time. */

@@ -1,4 +1,4 @@
-import type { TargetGroup, TargetGroupOwner } from './target-group.ts';
+import type { TargetGroup, TargetGroupOwner } from './service.ts';
 import { arn, nextRandom, randomFor, type World } from './world.ts';
 
 export type TargetGroupSpec = {

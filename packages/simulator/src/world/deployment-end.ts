@@ -1,8 +1,9 @@
 import { createDeployment, draws, hasEnded } from './deployment-start.ts';
+import type { DeploymentTruth } from './deployment-truth.ts';
 import { eventText, say } from './service-events.ts';
 import type { Deployment, Service, ServiceDeployment } from './service.ts';
 import { returnTraffic } from './traffic-history.ts';
-import { closeTruth, truthOf, type DeploymentTruth } from './truth.ts';
+import { closeTruth, truthOf } from './truth.ts';
 import type { World } from './world.ts';
 
 /** The PRIMARY has all it wants: it, or the rollback it is, is complete. */

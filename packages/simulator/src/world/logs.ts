@@ -1,22 +1,6 @@
-import type { EpochMs, LogLine } from './model.ts';
-import type { Task } from './task.ts';
+import type { LogLine } from './model.ts';
+import type { Task } from './service.ts';
 import { after, draw, type World } from './world.ts';
-
-export type LogEvent = {
-  readonly timestamp: EpochMs;
-  readonly ingestionTime: EpochMs;
-  readonly message: string;
-  /** Order of writing within the stream. */
-  readonly sequence: number;
-};
-
-export type LogStream = {
-  readonly name: string;
-  readonly createdAt: EpochMs;
-  readonly events: LogEvent[];
-};
-
-export type LogGroup = { readonly name: string; readonly streams: Map<string, LogStream> };
 
 /** How long after being written a line can be read, in milliseconds. */
 const ingestionMs = { usual: [400, 2500], late: [6000, 10_000] } as const;

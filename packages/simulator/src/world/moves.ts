@@ -2,10 +2,10 @@ import { failDeployment } from './deployment-end.ts';
 import { hasEnded } from './deployment-start.ts';
 import { ensurePass, wakeScheduler } from './scheduler-agenda.ts';
 import { say } from './service-events.ts';
-import type { Service } from './service.ts';
+import type { Service, Task } from './service.ts';
 import { launchServiceTask } from './task-batches.ts';
 import { zoneOf } from './task-launch.ts';
-import { isAlive, type Task } from './task.ts';
+import { isAlive } from './task.ts';
 import { after, randomFor, type World } from './world.ts';
 
 /** Auto scaling, or a person, moves the desired count. */

@@ -1,6 +1,6 @@
 import type { Cluster, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
+import type { Task } from './service.ts';
 import { launchTask } from './task-launch.ts';
-import type { Task } from './task.ts';
 import { stoppedTaskVisibleMs } from './timing.ts';
 import { behaviourOf, type World } from './world.ts';
 

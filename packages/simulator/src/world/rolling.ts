@@ -3,9 +3,9 @@ import { sayBalanced } from './moves.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import { eventText, say } from './service-events.ts';
 import { countFailure, sayOnce } from './service-news.ts';
-import type { Deployment, Service } from './service.ts';
+import type { Deployment, Service, Task } from './service.ts';
 import { startTasks, stopTasks } from './task-batches.ts';
-import { isAlive, isHealthy, isPending, type Task } from './task.ts';
+import { isAlive, isHealthy, isPending } from './task.ts';
 import { behaviourOf, draw, randomFor, scaled, type World } from './world.ts';
 
 /** Fargate launches 500 tasks a minute and service at most. */

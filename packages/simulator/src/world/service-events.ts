@@ -1,5 +1,4 @@
-import type { Service } from './service.ts';
-import type { Task } from './task.ts';
+import type { Service, Task } from './service.ts';
 import { randomFor, type World } from './world.ts';
 
 const eventLimit = 100;

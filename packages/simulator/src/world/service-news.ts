@@ -1,11 +1,10 @@
 import { failDeployment } from './deployment-end.ts';
 import { eventText, say } from './service-events.ts';
 import { ensurePass } from './scheduler-agenda.ts';
-import type { Deployment, LoadBalancer, Service } from './service.ts';
-import type { Target, TargetGroup } from './target-group.ts';
+import type { Deployment, LoadBalancer, Service, Target, TargetGroup, Task } from './service.ts';
 import { graceEndsAt, registerTask } from './target-lifecycle.ts';
 import { assessHealth, becomeHealthy } from './task-lifecycle.ts';
-import { isAlive, type Task } from './task.ts';
+import { isAlive } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { truthOf } from './truth.ts';
 import { after, draw, randomFor, scaled, type TaskNews, type World } from './world.ts';

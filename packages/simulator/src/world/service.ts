@@ -1,15 +1,20 @@
+/** A service with its deployments, its tasks and the target groups they are registered in: each holds the others. */
 import type {
   CapacityProviderStrategyItem,
   Cluster,
   EpochMs,
+  FailureMode,
+  Host,
   NetworkConfiguration,
   Range,
   Tag,
+  TargetReason,
+  TaskBehaviour,
   TaskDefinition,
+  TaskTiming,
 } from './model.ts';
 import type { ServiceMetrics, TaskRun } from './metrics/profile.ts';
-import type { TargetGroup } from './target-group.ts';
-import type { Task } from './task.ts';
+import type { Random } from './random.ts';
 
 /** A load balancer of a service: a target group, or the name of a Classic load balancer. */
 export type LoadBalancer = {
@@ -264,4 +269,141 @@ export type Service = {
   registrationDue: boolean;
   /** Numbers drawn so far, so that ids do not depend on what else happens. */
   drawn: number;
+};
+
+export type LastStatus =
+  | 'PROVISIONING'
+  | 'PENDING'
+  | 'ACTIVATING'
+  | 'RUNNING'
+  | 'DEACTIVATING'
+  | 'STOPPING'
+  | 'DEPROVISIONING'
+  | 'STOPPED';
+
+export type HealthStatus = 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN';
+
+/** One container of a task, as DescribeTasks shows it. */
+export type Container = {
+  readonly arn: string;
+  readonly name: string;
+  readonly image?: string;
+  readonly essential: boolean;
+  readonly declared: boolean;
+  readonly runtimeId: string;
+  imageDigest?: string;
+  lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
+  exitCode?: number;
+  reason?: string;
+  healthStatus: HealthStatus;
+};
+
+export type Task = {
+  readonly id: string;
+  readonly arn: string;
+  readonly cluster: Cluster;
+  readonly definition: TaskDefinition;
+  readonly group: string;
+  readonly startedBy?: string;
+  readonly service?: Service;
+  readonly deployment?: Deployment;
+  readonly launchType?: string;
+  readonly capacityProvider?: string;
+  readonly platformVersion?: string;
+  readonly containerInstanceArn?: string;
+  readonly network: NetworkConfiguration;
+  readonly subnet: string;
+  readonly availabilityZone: string;
+  readonly ip: string;
+  /** Written out, as ECS gives it; load balancers shorten it. */
+  readonly ipv6?: string;
+  /** Where it shares the network of its container instance: that instance, and the ports it has there. */
+  readonly host?: { readonly instance: Host; readonly ports: ReadonlyMap<string, number> };
+  readonly eni: string;
+  readonly attachmentId: string;
+  readonly mac: string;
+  readonly enableExecuteCommand: boolean;
+  readonly overrides: Readonly<Record<string, unknown>>;
+  readonly tags: Tag[];
+  readonly containers: Container[];
+  readonly createdAt: EpochMs;
+  readonly failureMode: FailureMode;
+  readonly behaviour: TaskBehaviour;
+  readonly timing: TaskTiming;
+  readonly random: Random;
+  lastStatus: LastStatus;
+  desiredStatus: 'RUNNING' | 'STOPPED';
+  connectivityAt?: EpochMs;
+  pullStartedAt?: EpochMs;
+  pullStoppedAt?: EpochMs;
+  startedAt?: EpochMs;
+  stoppingAt?: EpochMs;
+  executionStoppedAt?: EpochMs;
+  stoppedAt?: EpochMs;
+  stopCode?: string;
+  stoppedReason?: string;
+  version: number;
+  /** Its targets, by the group it is registered with now. */
+  readonly registeredIn: Map<TargetGroup, Target>;
+  /** Its place in the order of its deployment's launches, from 0. */
+  readonly index: number;
+  /** For the metrics: from when to when it ran. */
+  run?: TaskRun;
+  /** Passed every health check it has at least once. */
+  healthySince?: EpochMs;
+  /** Its container check said UNHEALTHY, or its target did after the grace period. */
+  unhealthy?: { readonly by: 'container' | 'target'; readonly groupArn?: string };
+  /** When the newest line it wrote can be read. */
+  logReadableAt: EpochMs;
+  /** Counted among the deployment's failed tasks. */
+  failureCounted: boolean;
+};
+
+export type TargetState =
+  | 'initial'
+  | 'healthy'
+  | 'unhealthy'
+  | 'unused'
+  | 'draining'
+  | 'unhealthy.draining'
+  | 'unavailable';
+
+export type Target = {
+  readonly id: string;
+  readonly port: number;
+  readonly availabilityZone: string;
+  readonly task?: Task;
+  state: TargetState;
+  reason?: TargetReason;
+  description?: string;
+};
+
+/** Whose the group is: a load balancer's of that kind, or VPC Lattice's. */
+export type TargetGroupOwner = 'application' | 'network' | 'lattice';
+
+export type TargetGroup = {
+  readonly owner: TargetGroupOwner;
+  readonly arn: string;
+  readonly name: string;
+  readonly protocol: string;
+  readonly port: number;
+  readonly vpcId: string;
+  /** `ip`: tasks by their own address; `instance`: by their host and its port. */
+  readonly targetType: 'ip' | 'instance';
+  readonly ipAddressType: 'ipv4' | 'ipv6';
+  healthCheck: {
+    readonly path: string;
+    readonly intervalSeconds: number;
+    readonly timeoutSeconds: number;
+    readonly healthyThreshold: number;
+    readonly unhealthyThreshold: number;
+    readonly matcher: string;
+  };
+  readonly attributes: Map<string, string>;
+  /** Empty: no listener sends traffic here, and targets are `unused`. */
+  readonly loadBalancerArns: readonly string[];
+  /** By `id:port`. */
+  readonly targets: Map<string, Target>;
+  /** When targets last changed. */
+  changedAt: EpochMs;
 };

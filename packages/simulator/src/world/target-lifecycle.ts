@@ -1,6 +1,7 @@
-import { deregistrationDelayMs, isUnused, type Target, type TargetGroup } from './target-group.ts';
+import type { Target, TargetGroup, Task } from './service.ts';
+import { deregistrationDelayMs, isUnused } from './target-group.ts';
 import { targetAddress } from './task-network.ts';
-import { isAlive, type Task } from './task.ts';
+import { isAlive } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { after, draw, randomFor, scaled, type World } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { eventText, say } from './service-events.ts';
-import type { Deployment, Service } from './service.ts';
+import type { Deployment, Service, Task } from './service.ts';
 import { launchTask } from './task-launch.ts';
 import { stopTask } from './task-stop.ts';
-import { isPending, type Task } from './task.ts';
+import { isPending } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { after, draw, randomFor, type World } from './world.ts';
 

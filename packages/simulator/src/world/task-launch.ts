@@ -1,41 +1,15 @@
-import type { Cluster, FailureMode, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
+import type { Launch } from './launch.ts';
+import type { FailureMode, NetworkConfiguration } from './model.ts';
 import type { Random } from './random.ts';
-import type { Deployment, Service } from './service.ts';
+import type { Container, Target, Task } from './service.ts';
 import { noteRun } from './metrics/runs.ts';
 import { imageDigest } from './images.ts';
 import { runTaskLifecycle } from './task-lifecycle.ts';
 import { unusedDescription } from './target-lifecycle.ts';
 import { networkOf, targetAddress } from './task-network.ts';
-import { isUnused, type Target } from './target-group.ts';
-import type { Container, Task } from './task.ts';
+import { isUnused } from './target-group.ts';
 import { defaultTaskTiming } from './timing.ts';
 import { arn, behaviourOf, randomFor, type World } from './world.ts';
-
-export type Launch = {
-  readonly cluster: Cluster;
-  readonly definition: TaskDefinition;
-  readonly network: NetworkConfiguration;
-  readonly group: string;
-  readonly startedBy?: string;
-  readonly service?: Service;
-  readonly deployment?: Deployment;
-  readonly launchType?: string;
-  readonly capacityProvider?: string;
-  readonly platformVersion?: string;
-  readonly enableExecuteCommand: boolean;
-  readonly overrides: Readonly<Record<string, unknown>>;
-  readonly command: readonly string[];
-  readonly tags: readonly Tag[];
-  /** Where to place it; default spread over the zones in turn. */
-  readonly availabilityZone?: string;
-  /** Makes the task's stream of random numbers its own. */
-  readonly key: string;
-  /** The how-manieth task of its deployment, from 0. */
-  readonly index: number;
-  readonly injectedSidecar: boolean;
-  /** It has long been running; nothing more will happen to it. */
-  readonly settled?: boolean;
-};
 
 /** A private address that nobody else has: two tasks never share a target. */
 function takeAddress(world: World, random: Random): string {

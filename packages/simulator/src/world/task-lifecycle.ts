@@ -1,8 +1,9 @@
 import { scheduleLog } from './logs.ts';
 import type { FailureMode } from './model.ts';
+import type { Task } from './service.ts';
 import { containerExited, stopTask, taskFailedToStart } from './task-stop.ts';
 import { isRestarted } from './restart-policy.ts';
-import { isAlive, type Task } from './task.ts';
+import { isAlive } from './task.ts';
 import { imageDigest, notePull, pullFailure } from './images.ts';
 import { schedulerTiming } from './timing.ts';
 import { noteRun } from './metrics/runs.ts';

@@ -1,8 +1,8 @@
+import type { Launch } from './launch.ts';
 import type { Host } from './model.ts';
 import type { Random } from './random.ts';
-import type { TargetGroup } from './target-group.ts';
-import type { Launch } from './task-launch.ts';
-import { isAlive, type Task } from './task.ts';
+import type { TargetGroup, Task } from './service.ts';
+import { isAlive } from './task.ts';
 import type { World } from './world.ts';
 
 /** What a task has of networks beside its IPv4 address. */

@@ -1,8 +1,8 @@
 import { endRun } from './metrics/runs.ts';
+import type { Container, Task } from './service.ts';
 import { deregisterTask } from './target-lifecycle.ts';
 import type { FailureMode } from './model.ts';
 import { deregistrationDelayMs } from './target-group.ts';
-import type { Container, Task } from './task.ts';
 import { defaultStopMs, stoppedTaskVisibleMs } from './timing.ts';
 import { after, draw, type World } from './world.ts';
 

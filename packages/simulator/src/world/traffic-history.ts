@@ -1,5 +1,10 @@
-import type { Deployment, Service, ServiceDeployment, TrafficMoment } from './service.ts';
-import type { TargetGroup } from './target-group.ts';
+import type {
+  Deployment,
+  Service,
+  ServiceDeployment,
+  TargetGroup,
+  TrafficMoment,
+} from './service.ts';
 import type { World } from './world.ts';
 
 /** Green gets this percent of the production traffic, blue the rest. */

@@ -1,17 +1,15 @@
 import { createAgenda, type Agenda } from './agenda.ts';
 import { behaviourOfCommand } from './command-behaviour.ts';
+import type { DeploymentTruth } from './deployment-truth.ts';
 import { noLags, type Lags } from './lags.ts';
-import type { LogGroup } from './logs.ts';
+import type { LogGroup } from './log-group.ts';
 import type { Row } from './metrics/insights-query.ts';
-import type { Metric } from './metrics/catalog.ts';
+import type { Metric } from './metrics/metric.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
-import type { ScalableTarget } from './scaling.ts';
 import type { Repository } from './registry/repository.ts';
-import type { Service } from './service.ts';
-import type { TargetGroup } from './target-group.ts';
-import type { Task } from './task.ts';
-import type { DeploymentTruth } from './truth.ts';
+import type { ScalableTarget } from './scalable-target.ts';
+import type { Service, TargetGroup, Task } from './service.ts';
 
 /**
  * Which tasks live how. Every member given must match. Of the rules that match, the first that names

@@ -7,16 +7,28 @@ import { formatDuration } from '@ecs-actions/core/time';
 import { renderSummary, type TerminalOptions } from '../terminal/render-summary.ts';
 import { createRunnerView } from '../terminal/runner-view.ts';
 import { createStyle, type Style } from '../terminal/style.ts';
-import type { StepResult } from '../workflow/run-job.ts';
 import type { Observer } from '../workflow/run-options.ts';
 import { runWorkflow, type WorkflowResult } from '../workflow/run-workflow.ts';
+import type { StepResult } from '../workflow/step-result.ts';
 import { cancelOnSignals } from './cancel-on-signals.ts';
 import { deployCommand } from './deploy-command.ts';
-import type { DemoOptions } from './options.ts';
 import { preview, type Preview } from './preview.ts';
 import { compareWithTruth, describeServing } from './truth.ts';
 import { simulatedAws } from '../local/simulated-account.ts';
 import { present } from '@ecs-actions/core/present';
+
+export interface DemoOptions {
+  readonly help: boolean;
+  readonly scenario: string;
+  /** The same seed gives the same course of events. */
+  readonly seed: number;
+  /** How many times faster than real time; undefined: so that it is over in half a minute. */
+  readonly speed: number | undefined;
+  /** The command of the migration that runs after a good deployment; `off` for none. */
+  readonly migration: string;
+  /** How long the metrics are watched, or `off`; undefined: where the scenario is about them. */
+  readonly metrics: string | undefined;
+}
 
 export interface DemoPorts {
   readonly repository: string;

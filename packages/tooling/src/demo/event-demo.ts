@@ -8,8 +8,14 @@ import { renderSummary } from '../terminal/render-summary.ts';
 import { createStyle } from '../terminal/style.ts';
 import { runWorkflow } from '../workflow/run-workflow.ts';
 import { cancelOnSignals } from './cancel-on-signals.ts';
-import { createObserver, machineOf, stepOf, yamlOf, type DemoPorts } from './demo.ts';
-import type { DemoOptions } from './options.ts';
+import {
+  createObserver,
+  machineOf,
+  stepOf,
+  yamlOf,
+  type DemoOptions,
+  type DemoPorts,
+} from './demo.ts';
 import { preview } from './preview.ts';
 
 const workflow = '.github/workflows/ecs-event.yml';

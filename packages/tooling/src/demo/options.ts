@@ -3,22 +3,10 @@ import { scenarios } from '@ecs-actions/simulator/scenarios';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import leven from 'leven';
 import { backtestScenario } from './backtest-demo.ts';
+import type { DemoOptions } from './demo.ts';
 
 /** The region's, and the one that needs no region. */
 const plays = [...scenarios, backtestScenario];
-
-export interface DemoOptions {
-  readonly help: boolean;
-  readonly scenario: string;
-  /** The same seed gives the same course of events. */
-  readonly seed: number;
-  /** How many times faster than real time; undefined: so that it is over in half a minute. */
-  readonly speed: number | undefined;
-  /** The command of the migration that runs after a good deployment; `off` for none. */
-  readonly migration: string;
-  /** How long the metrics are watched, or `off`; undefined: where the scenario is about them. */
-  readonly metrics: string | undefined;
-}
 
 /** The region reads a command as the simplest of shell scripts: echo, sleep and exit. */
 const goodMigration =

@@ -3,7 +3,7 @@
  * step's outputs and fails with it; a `cancel` ends it, and its being cancelled is held against nobody; what
  * nobody waited for is waited for before the post steps.
  */
-import type { StepOutcome, StepResult } from './run-job.ts';
+import type { StepOutcome, StepResult } from './step-result.ts';
 import type { StepControl } from './workflow-file.ts';
 
 interface Running {

@@ -15,21 +15,13 @@ import {
   type Scope,
 } from './expression.ts';
 import { githubVariables, type GitHubContext } from './github-context.ts';
-import { createMasks, type Masks } from './masks.ts';
+import type { JobRun } from './job-run.ts';
+import { createMasks } from './masks.ts';
 import { createBackgroundSteps } from './background-steps.ts';
 import type { RunOptions } from './run-options.ts';
-import { runMain, type PendingPost, type StepEnd } from './run-step.ts';
+import { runMain } from './run-step.ts';
+import type { StepEnd, StepOutcome, StepResult } from './step-result.ts';
 import type { JobDefinition, StepDefinition } from './workflow-file.ts';
-
-export type StepOutcome = 'success' | 'failure' | 'cancelled' | 'skipped';
-
-export interface StepResult extends StepEnd {
-  readonly name: string;
-  readonly id: string | undefined;
-  /** Before `continue-on-error`. */
-  readonly outcome: StepOutcome;
-  readonly conclusion: StepOutcome;
-}
 
 export interface JobResult {
   readonly id: string;
@@ -44,28 +36,6 @@ export interface JobResult {
   /** As GitHub would show it on the deployment. */
   readonly environmentUrl: string | undefined;
   readonly runsOn: unknown;
-}
-
-/** A job under way, for its steps. */
-export interface JobRun {
-  readonly options: RunOptions;
-  /** Where the workflow lies: what `$/` means. */
-  readonly root: string;
-  readonly github: GitHubContext;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly variables: Readonly<Record<string, string>>;
-  readonly state: JobState;
-  readonly onOutput: (text: string) => void;
-  readonly newFolder: () => string;
-}
-
-/** What steps leave for those after them. */
-export interface JobState {
-  readonly env: Record<string, string>;
-  readonly path: string[];
-  readonly masks: Masks;
-  readonly posts: PendingPost[];
-  readonly standInCalls: Map<string, number>;
 }
 
 export interface JobPlace {

@@ -1,7 +1,7 @@
 import type { RunningStep } from '../local/step-process.ts';
 import type { ConcurrencyGroups } from './concurrency-groups.ts';
 import type { Pace } from './interruption.ts';
-import type { StepResult } from './run-job.ts';
+import type { StepResult } from './step-result.ts';
 import type { StepDefinition } from './workflow-file.ts';
 
 /** Follows a run as it happens. */

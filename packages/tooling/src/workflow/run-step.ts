@@ -7,29 +7,12 @@ import { inheritedEnvironment, runStepProcess, type RunningStep } from '../local
 import { readManifestIn } from '../manifest/action-manifest.ts';
 import { asText, evaluateTexts, evaluateToken, type Scope } from './expression.ts';
 import { interrupt } from './interruption.ts';
-import type { JobRun } from './run-job.ts';
+import type { JobRun } from './job-run.ts';
 import { standIns } from './stand-ins.ts';
 import { createStepFiles, type StepLeavings } from './step-files.ts';
-import { createStepOutput, type Annotation } from './step-output.ts';
+import { createStepOutput } from './step-output.ts';
+import type { StepEnd } from './step-result.ts';
 import type { StepDefinition } from './workflow-file.ts';
-
-/** How a step's main or post ended. */
-export interface StepEnd {
-  readonly exitCode: number;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  /** What the log shows: secrets are hidden. */
-  readonly log: string;
-  readonly annotations: readonly Annotation[];
-}
-
-/** A post step that waits for the end of the job. */
-export interface PendingPost {
-  readonly name: string;
-  /** Its `post-if`. */
-  readonly if: string;
-  readonly run: (signal: AbortSignal) => Promise<StepEnd>;
-}
 
 /** Runs the step's main; aborted, it is ended as the runner ends it. */
 export async function runMain(

@@ -21,8 +21,9 @@ import { createConcurrencyGroups } from './concurrency-groups.ts';
 import { createGitHubContext, type GitHubContext } from './github-context.ts';
 import { runnersPace, type Pace } from './interruption.ts';
 import { combinationsOf, describeCombination, type Combination } from './matrix.ts';
-import { environmentName, runJob, type JobResult, type StepOutcome } from './run-job.ts';
+import { environmentName, runJob, type JobResult } from './run-job.ts';
 import type { Observer, RunOptions } from './run-options.ts';
+import type { StepOutcome } from './step-result.ts';
 import {
   checkInputs,
   checkPermissions,

@@ -1,10 +1,6 @@
 import { valueOf } from '../../fact.ts';
-import type {
-  CloudControlProvider,
-  ModuleCall,
-  Part,
-  ServiceSetup,
-} from '../model/service-setup.ts';
+import type { CloudControlProvider, ModuleCall, Part } from '../model/part.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
 import { applyChanges, newAlarmName, predefinedMetrics } from './apply-changes.ts';
 import type { Change } from './change.ts';
 import { inWords, terraform } from './in-words.ts';

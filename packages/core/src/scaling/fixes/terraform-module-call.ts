@@ -1,5 +1,6 @@
 import { valueOf } from '../../fact.ts';
-import type { ModuleCall, ServiceSetup } from '../model/service-setup.ts';
+import type { ModuleCall } from '../model/part.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';

@@ -5,7 +5,8 @@
  * -alb-ingress), as their variables.tf declare them.
  */
 import { valueOf } from '../../fact.ts';
-import type { ModuleCall, ServiceSetup } from '../model/service-setup.ts';
+import type { ModuleCall } from '../model/part.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
 import { targetTracking } from '../recommend/policies.ts';
 import { hcl, type Hcl, type HclObject } from './hcl.ts';
 import type { ResourceEdit } from './resource-edit.ts';

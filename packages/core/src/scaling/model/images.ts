@@ -3,7 +3,7 @@ import type { Platform } from '../../images/platform.ts';
 import type { EcrImage } from '../../images/reference.ts';
 import type { Repository, RepositoryImage } from '../../images/repository.ts';
 import type { Fact } from '../../fact.ts';
-import type { Part } from './service-setup.ts';
+import type { Part } from './part.ts';
 
 export type ImageRole = 'running' | 'way-back';
 

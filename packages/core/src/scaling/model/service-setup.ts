@@ -1,32 +1,12 @@
 import type { EpochMs } from '../../time.ts';
 import type { Fact } from '../../fact.ts';
 import type { ImageSetup } from './images.ts';
+import type { Part } from './part.ts';
 import type { TaskSetup } from './task.ts';
 import type { ScalingActivity, ScheduledFloor, ScheduledMinimum } from './history.ts';
 
 /** Where a setup was read from. It decides in whose words a fix is printed. */
 export type Origin = 'live' | 'terraform' | 'cloudformation' | 'pulumi';
-
-/** A line in a file of the user's, where it is known. */
-export interface Place {
-  readonly file: string;
-  /** 1-based. */
-  readonly line?: number;
-}
-
-/** What every part of a setup has: a name for people, and where it stands. */
-export interface Part {
-  /** `aws_appautoscaling_target.web`, a logical id, `service/prod/web`: unique within one setup. */
-  readonly label: string;
-  readonly place?: Place;
-  /** The module calls it is made in, the outermost first (Terraform); absent at the root. */
-  readonly modules?: readonly ModuleCall[];
-  /** Absent for the provider aws, and where a tool has only one. */
-  readonly provider?: CloudControlProvider;
-}
-
-/** Providers that are made from CloudFormation's schemas: Terraform's awscc, Pulumi's aws-native. */
-export type CloudControlProvider = 'awscc' | 'aws-native';
 
 /**
  * Everything the rules look at, for one service, in one shape whatever it was read from.
@@ -115,16 +95,6 @@ export interface Service extends Part {
   readonly expressMode?: true;
   /** Behind a classic load balancer, which has no target groups. */
   readonly classicBalancer?: true;
-}
-
-/** A call of a Terraform module on the way to a resource. */
-export interface ModuleCall {
-  /** With its instance key: `module.ecs.module.service["web"]`. */
-  readonly address: string;
-  /** As it is written: `terraform-aws-modules/ecs/aws`, `./modules/service`. */
-  readonly source?: string;
-  /** Targets that the module has in its code, and of which this call makes none (a count of 0). */
-  readonly unmade?: readonly string[];
 }
 
 export interface CircuitBreaker {

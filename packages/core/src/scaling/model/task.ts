@@ -1,5 +1,5 @@
 import type { Fact } from '../../fact.ts';
-import type { Part } from './service-setup.ts';
+import type { Part } from './part.ts';
 
 export interface TaskSetup extends Part {
   /** 1024 units are one vCPU. */

@@ -1,4 +1,4 @@
-import type { Part } from './service-setup.ts';
+import type { Part } from './part.ts';
 
 /**
  * Something in a file that is a service, or may hold one, and is not read: it is said by name, and a

@@ -1,5 +1,5 @@
 import { printFix } from '../fixes/print-fix.ts';
-import type { Place } from '../model/service-setup.ts';
+import type { Place } from '../model/part.ts';
 import type { UnreadService } from '../model/unread.ts';
 import type { Severity } from '../rule.ts';
 import type { FailFinding, ServiceVerification, SkippedFinding } from '../verify.ts';

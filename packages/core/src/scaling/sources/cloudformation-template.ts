@@ -1,4 +1,4 @@
-import type { Place } from '../model/service-setup.ts';
+import type { Place } from '../model/part.ts';
 import type { UnreadService } from '../model/unread.ts';
 import type { ResourceKind } from '../settings.ts';
 import { resourceTypes } from '../settings.ts';
@@ -19,7 +19,7 @@ import type {
 import type { ReadResources } from './read-resources.ts';
 import { scheduledActionsIn } from './scheduled-actions.ts';
 import { conditionsOf } from './template-conditions.ts';
-import { expandLoops, type Expanded } from './template-loops.ts';
+import { expandLoops } from './template-loops.ts';
 import { parameterValues, type GivenParameters } from './template-parameters.ts';
 import {
   attributeNameOf,
@@ -29,37 +29,7 @@ import {
 } from './template-words.ts';
 import { macrosLeaveOut, nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
 import { present } from '../../present.ts';
-
-/** The part of a template that is read here; CDK and SAM end in the same format. */
-export interface Template {
-  readonly Parameters?: Readonly<Record<string, unknown>>;
-  readonly Mappings?: Readonly<Record<string, unknown>>;
-  readonly Conditions?: Readonly<Record<string, unknown>>;
-  readonly Resources?: unknown;
-  readonly Outputs?: Readonly<Record<string, unknown>>;
-  readonly Transform?: unknown;
-}
-
-export interface TemplateResource {
-  readonly Type?: string;
-  readonly Condition?: string;
-  readonly Properties?: Readonly<Record<string, unknown>> | null;
-  readonly Metadata?: Readonly<Record<string, unknown>>;
-}
-
-/** A template with what it takes from outside: parameters, and what other templates export. */
-export interface OpenedTemplate {
-  readonly file: string;
-  readonly resources: Readonly<Record<string, TemplateResource>>;
-  readonly context: TemplateContext;
-  readonly exports: ReadonlyMap<string, unknown>;
-  /** As they are written. */
-  readonly outputs: Readonly<Record<string, unknown>>;
-  readonly loops: Expanded;
-  /** Why macros may put in what the template does not show. */
-  readonly leftOut: string | undefined;
-  readonly lineOf: LineOf;
-}
+import type { OpenedTemplate, Template, TemplateResource } from './template.ts';
 
 /** @param key keeps the ids of several templates apart. */
 export function openTemplate(

@@ -1,9 +1,9 @@
 import { byDefault, known, mapFact, unknown, type Fact } from '../../fact.ts';
 import type { ScheduledFloor, ScheduledMinimum } from '../model/history.ts';
+import type { Part } from '../model/part.ts';
 import type {
   Capacity,
   Cluster,
-  Part,
   ScalableTarget,
   ScalingAlarm,
   ScalingPolicy,

@@ -1,6 +1,6 @@
+import type { CloudControlProvider, ModuleCall, Place } from '../model/part.ts';
 import type { Setting } from '../settings.ts';
 import { byDefault, known, unknown, type Fact } from '../../fact.ts';
-import type { CloudControlProvider, ModuleCall, Place } from '../model/service-setup.ts';
 import type { Formula } from './formula.ts';
 
 /**

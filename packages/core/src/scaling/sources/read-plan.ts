@@ -1,12 +1,7 @@
 import { ReadableError } from '../../readable-error.ts';
 import type { Origin, ServiceSetup } from '../model/service-setup.ts';
 import type { UnreadService } from '../model/unread.ts';
-import {
-  openTemplate,
-  readTemplate,
-  type OpenedTemplate,
-  type Template,
-} from './cloudformation-template.ts';
+import { openTemplate, readTemplate } from './cloudformation-template.ts';
 import type { ExportedValue } from './cloudformation-values.ts';
 import { decodeText, parseText, type ParsedText } from './parse-text.ts';
 import { at } from './planned-resource.ts';
@@ -16,7 +11,9 @@ import type { ReadResources } from './read-resources.ts';
 import { refuseBinary } from './recognize-text.ts';
 import type { GivenParameters } from './template-parameters.ts';
 import { nestedType } from './template-unread.ts';
-import { readTerraformPlan, type TerraformPlan } from './terraform-plan.ts';
+import type { OpenedTemplate, Template } from './template.ts';
+import type { TerraformPlan } from './terraform-plan-format.ts';
+import { readTerraformPlan } from './terraform-plan.ts';
 import { present } from '../../present.ts';
 
 /** A file by the path that the user wrote. */

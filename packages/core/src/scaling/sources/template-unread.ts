@@ -1,10 +1,10 @@
 /** What a template may hold that is not read: it is said by name. */
-import type { Place } from '../model/service-setup.ts';
+import type { Place } from '../model/part.ts';
 import type { UnreadService } from '../model/unread.ts';
-import type { OpenedTemplate, TemplateResource } from './cloudformation-template.ts';
 import { resolveProperty } from './cloudformation-values.ts';
 import type { PlannedResource } from './planned-resource.ts';
 import type { UnexpandedLoop } from './template-loops.ts';
+import type { OpenedTemplate, TemplateResource } from './template.ts';
 
 /** Type of the resources that stand for another file. */
 export const nestedType = 'nested';

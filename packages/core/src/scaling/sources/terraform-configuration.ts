@@ -1,4 +1,4 @@
-import type { ModuleCall } from '../model/service-setup.ts';
+import type { ModuleCall } from '../model/part.ts';
 import {
   addressOfSteps,
   matches,

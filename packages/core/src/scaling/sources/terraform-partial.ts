@@ -1,6 +1,6 @@
 import type { ConfigModule } from './terraform-configuration.ts';
 import { nameOfSteps, parseAddress } from './terraform-address.ts';
-import type { ResourceChange, TerraformPlan } from './terraform-plan.ts';
+import type { ResourceChange, TerraformPlan } from './terraform-plan-format.ts';
 
 /**
  * Why a plan shows a part of what there is; undefined where it shows all.

@@ -1,5 +1,5 @@
 import { ReadableError } from '../../readable-error.ts';
-import type { Place } from '../model/service-setup.ts';
+import type { Place } from '../model/part.ts';
 import type { UnreadService } from '../model/unread.ts';
 import { resourceTypes } from '../settings.ts';
 import { attributeFromCloudControl, fromCloudControl, kindOfAwscc } from './cloud-control-words.ts';
@@ -14,43 +14,11 @@ import {
 } from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
 import { scheduledActionsIn } from './scheduled-actions.ts';
-import {
-  Configuration,
-  type ConfigModule,
-  type ExpressionTree,
-} from './terraform-configuration.ts';
+import { Configuration, type ExpressionTree } from './terraform-configuration.ts';
 import { whyPartial } from './terraform-partial.ts';
-import { withoutChanges, type PlannedValues } from './terraform-planned-values.ts';
+import type { ResourceChange, TerraformPlan, UnknownTree } from './terraform-plan-format.ts';
+import { withoutChanges } from './terraform-planned-values.ts';
 import { present } from '../../present.ts';
-
-/**
- * The part of `terraform show -json <plan>` that is read here (Terraform documentation, "JSON Output
- * Format", Plan Representation; OpenTofu prints the same).
- */
-export interface TerraformPlan {
-  readonly format_version?: unknown;
-  readonly resource_changes?: readonly ResourceChange[];
-  readonly planned_values?: PlannedValues;
-  readonly configuration?: { readonly root_module?: ConfigModule };
-  /** False where the plan shows a part (`-target`, deferred changes); since Terraform 1.8. */
-  readonly complete?: unknown;
-  readonly errored?: unknown;
-}
-
-export interface ResourceChange {
-  readonly address: string;
-  readonly mode?: string;
-  readonly type: string;
-  readonly change: {
-    readonly actions: readonly string[];
-    readonly before?: PlannedObject | null;
-    readonly after?: PlannedObject | null;
-    readonly after_unknown?: UnknownTree;
-  };
-}
-
-export type UnknownTree =
-  boolean | { readonly [name: string]: UnknownTree } | readonly UnknownTree[];
 
 /** Names that mean the same resource. */
 const aliases: Readonly<Record<string, string>> = {

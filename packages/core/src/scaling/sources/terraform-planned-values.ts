@@ -1,23 +1,13 @@
 import { resourceTypes, settings, type Setting } from '../settings.ts';
 import type { PlannedObject, PlannedValue } from './planned-resource.ts';
 import { Configuration, type ExpressionTree, type Expressions } from './terraform-configuration.ts';
-import type { ResourceChange, TerraformPlan, UnknownTree } from './terraform-plan.ts';
+import type {
+  ResourceChange,
+  TerraformPlan,
+  UnknownTree,
+  ValuesModule,
+} from './terraform-plan-format.ts';
 import { present } from '../../present.ts';
-
-/** `planned_values` of a plan: the values that are known, and nothing in place of the others. */
-export interface PlannedValues {
-  readonly root_module?: ValuesModule;
-}
-
-interface ValuesModule {
-  readonly resources?: readonly {
-    readonly address: string;
-    readonly mode?: string;
-    readonly type: string;
-    readonly values?: PlannedObject | null;
-  }[];
-  readonly child_modules?: readonly ValuesModule[];
-}
 
 /**
  * The changes of a plan from which `resource_changes` was cut, as some tools pass plans on. Unknown

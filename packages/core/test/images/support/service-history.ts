@@ -8,9 +8,11 @@ import { addTaskDefinition } from '@ecs-actions/simulator/world/build-task-defin
 import { startDeployment } from '@ecs-actions/simulator/world/deployment-start';
 import { setDesiredCount } from '@ecs-actions/simulator/world/moves';
 import { createRandom, type Random } from '@ecs-actions/simulator/world/random';
-import type { LifecycleRule } from '@ecs-actions/simulator/world/registry/lifecycle-policy';
 import { repositoryUri } from '@ecs-actions/simulator/world/registry/registry';
-import type { Repository as SimulatedRepository } from '@ecs-actions/simulator/world/registry/repository';
+import type {
+  LifecycleRule,
+  Repository as SimulatedRepository,
+} from '@ecs-actions/simulator/world/registry/repository';
 import { wakeScheduler } from '@ecs-actions/simulator/world/scheduler-agenda';
 import { selects } from '../../../src/images/evaluate.ts';
 import { forecastEndings, type Ending } from '../../../src/images/forecast.ts';

@@ -1,6 +1,6 @@
-import { allMetrics, type Metric } from '../../world/metrics/catalog.ts';
+import { allMetrics } from '../../world/metrics/catalog.ts';
 import { evaluate, type Series } from '../../world/metrics/expression.ts';
-import type { Sample } from '../../world/metrics/samples.ts';
+import type { Metric, Sample } from '../../world/metrics/metric.ts';
 import { isStatistic, statistic } from '../../world/metrics/statistics.ts';
 import type { World } from '../../world/world.ts';
 import { number, readInstant, record, records, text, type Input } from '../input.ts';

@@ -1,5 +1,5 @@
-import { allMetrics, sameDimensions, type Metric } from '../../world/metrics/catalog.ts';
-import type { Sample } from '../../world/metrics/samples.ts';
+import { allMetrics, sameDimensions } from '../../world/metrics/catalog.ts';
+import type { Metric, Sample } from '../../world/metrics/metric.ts';
 import { isStatistic } from '../../world/metrics/statistics.ts';
 import { number, page, readInstant, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';

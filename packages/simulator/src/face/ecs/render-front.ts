@@ -1,6 +1,5 @@
 /** Where ECS shows a way in that is not in the service's `loadBalancers` (ECS, API reference, ServiceRevision). */
-import type { LoadBalancer, Service } from '../../world/service.ts';
-import type { TargetGroup } from '../../world/target-group.ts';
+import type { LoadBalancer, Service, TargetGroup } from '../../world/service.ts';
 import { arn, type World } from '../../world/world.ts';
 import { seconds } from '../input.ts';
 

@@ -1,5 +1,5 @@
+import type { Container, Task } from '../../world/service.ts';
 import { portKey } from '../../world/task-network.ts';
-import type { Container, Task } from '../../world/task.ts';
 import { seconds } from '../input.ts';
 import { renderTags } from './render-service.ts';
 

@@ -1,4 +1,4 @@
-import type { Task } from '../../world/task.ts';
+import type { Task } from '../../world/service.ts';
 import { arn } from '../../world/world.ts';
 import { page, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';

@@ -1,4 +1,4 @@
-import type { ScalableTarget } from '../../world/scaling.ts';
+import type { ScalableTarget } from '../../world/scalable-target.ts';
 import type { Service } from '../../world/service.ts';
 import { arn } from '../../world/world.ts';
 import { text, type Input } from '../input.ts';

@@ -1,5 +1,6 @@
+import type { ScalableTarget } from '../../world/scalable-target.ts';
 import { readSchedule } from '../../world/schedule.ts';
-import { putScheduledAction, type ScalableTarget } from '../../world/scaling.ts';
+import { putScheduledAction } from '../../world/scaling.ts';
 import { nextRandom } from '../../world/world.ts';
 import {
   number,

@@ -1,4 +1,5 @@
-import { registerTarget, type ScalableTarget } from '../../world/scaling.ts';
+import type { ScalableTarget } from '../../world/scalable-target.ts';
+import { registerTarget } from '../../world/scaling.ts';
 import { flag, number, page, record, text, texts, type Input } from '../input.ts';
 import type { Context, Operations } from '../operation.ts';
 import { ApiError } from '../messages.ts';

@@ -1,17 +1,8 @@
-import type { Service } from '../service.ts';
+import type { Service, TargetGroup } from '../service.ts';
 import type { World } from '../world.ts';
-import type { TargetGroup } from '../target-group.ts';
 import { sampleGroup } from './group-samples.ts';
-import { sampleService, type Sample } from './samples.ts';
-
-/** One metric of the region, by its full name. */
-export type Metric = {
-  readonly namespace: string;
-  readonly name: string;
-  readonly dimensions: readonly { readonly Name: string; readonly Value: string }[];
-  /** What was measured in a minute (its number since 1970); undefined: nothing. */
-  readonly sample: (minute: number) => Sample | undefined;
-};
+import type { Metric, Sample } from './metric.ts';
+import { sampleService } from './samples.ts';
 
 const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
 const insightsMetrics = [

@@ -1,8 +1,8 @@
-import type { Service, TrafficMoment } from '../service.ts';
-import type { TargetGroup } from '../target-group.ts';
+import type { Service, TargetGroup, TrafficMoment } from '../service.ts';
 import type { World } from '../world.ts';
+import type { Sample } from './metric.ts';
 import { drift, normal, poisson, seriesKey, uniform } from './noise.ts';
-import { dailyLoad, isInGap, profileOf, type Sample } from './samples.ts';
+import { dailyLoad, isInGap, profileOf } from './samples.ts';
 
 const minuteMs = 60_000;
 /** A minute is this many slices, each with one division of the traffic. */

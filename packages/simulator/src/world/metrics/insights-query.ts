@@ -1,4 +1,4 @@
-import type { PerformanceRecord } from './performance-log.ts';
+import type { PerformanceRecord } from './performance-record.ts';
 
 /** A row of an answer: names and values, all texts. */
 export type Row = readonly { readonly field: string; readonly value: string }[];

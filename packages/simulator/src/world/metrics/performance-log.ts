@@ -1,9 +1,7 @@
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
+import type { PerformanceRecord } from './performance-record.ts';
 import { sampleService } from './samples.ts';
-
-/** A record of Container Insights' performance log; only those of Type Task are written here. */
-export type PerformanceRecord = Readonly<Record<string, string | number>>;
 
 const minuteMs = 60_000;
 /** Records can be queried this long after their minute. */

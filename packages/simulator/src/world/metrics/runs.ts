@@ -1,5 +1,5 @@
 import type { EpochMs } from '../model.ts';
-import type { Task } from '../task.ts';
+import type { Task } from '../service.ts';
 import type { World } from '../world.ts';
 import { createDrift, seriesKey } from './noise.ts';
 

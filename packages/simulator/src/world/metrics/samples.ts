@@ -1,11 +1,9 @@
 import type { SimulatedMinute } from '../../autoscaler/minutes.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
+import type { Sample } from './metric.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
 import type { MetricProfile, ServiceMetrics, TaskRun } from './profile.ts';
-
-/** What was measured in one minute: values, and how many measurements they stand for. */
-export type Sample = { readonly values: readonly number[]; readonly count: number };
 
 const minuteMs = 60_000;
 const dayMinutes = 24 * 60;

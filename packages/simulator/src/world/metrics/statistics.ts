@@ -1,4 +1,4 @@
-import type { Sample } from './samples.ts';
+import type { Sample } from './metric.ts';
 
 /**
  * A CloudWatch statistic over the samples of one period: Average, Sum, Minimum, Maximum,

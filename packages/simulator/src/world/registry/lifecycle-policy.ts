@@ -1,27 +1,5 @@
 import type { EpochMs } from '../model.ts';
-import type { Repository, RepositoryImage } from './repository.ts';
-
-/** A rule of a lifecycle policy, as PutLifecyclePolicy takes it. */
-export type LifecycleRule = {
-  readonly rulePriority: number;
-  readonly description?: string;
-  readonly selection: {
-    readonly tagStatus: 'tagged' | 'untagged' | 'any';
-    readonly tagPatternList?: readonly string[];
-    readonly tagPrefixList?: readonly string[];
-    readonly storageClass?: 'standard' | 'archive';
-    readonly countType:
-      'imageCountMoreThan' | 'sinceImagePushed' | 'sinceImagePulled' | 'sinceImageTransitioned';
-    readonly countUnit?: 'days';
-    readonly countNumber: number;
-  };
-  readonly action: { readonly type: 'expire' | 'transition'; readonly targetStorageClass?: string };
-};
-
-export type LifecyclePolicy = {
-  readonly text: string;
-  readonly rules: readonly LifecycleRule[];
-};
+import type { LifecyclePolicy, LifecycleRule, Repository, RepositoryImage } from './repository.ts';
 
 const dayMs = 24 * 3_600_000;
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { arn, randomFor, type World } from '../world.ts';
-import {
-  evaluateLifecyclePolicy,
-  type LifecyclePolicy,
-  type LifecycleRule,
-} from './lifecycle-policy.ts';
-import type { Platform, Repository, RepositoryImage } from './repository.ts';
+import { evaluateLifecyclePolicy } from './lifecycle-policy.ts';
+import type {
+  LifecyclePolicy,
+  LifecycleRule,
+  Platform,
+  Repository,
+  RepositoryImage,
+} from './repository.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,5 +1,4 @@
 import type { EpochMs } from '../model.ts';
-import type { LifecyclePolicy } from './lifecycle-policy.ts';
 
 /** An image of a repository: a manifest, or an index that names one manifest for each platform. */
 export type RepositoryImage = {
@@ -34,4 +33,26 @@ export type Repository = {
   lastEvaluatedAt?: EpochMs;
   /** Filled by a pull-through cache rule: what is missing is fetched from upstream again. */
   readonly pullThrough: boolean;
+};
+
+/** A rule of a lifecycle policy, as PutLifecyclePolicy takes it. */
+export type LifecycleRule = {
+  readonly rulePriority: number;
+  readonly description?: string;
+  readonly selection: {
+    readonly tagStatus: 'tagged' | 'untagged' | 'any';
+    readonly tagPatternList?: readonly string[];
+    readonly tagPrefixList?: readonly string[];
+    readonly storageClass?: 'standard' | 'archive';
+    readonly countType:
+      'imageCountMoreThan' | 'sinceImagePushed' | 'sinceImagePulled' | 'sinceImageTransitioned';
+    readonly countUnit?: 'days';
+    readonly countNumber: number;
+  };
+  readonly action: { readonly type: 'expire' | 'transition'; readonly targetStorageClass?: string };
+};
+
+export type LifecyclePolicy = {
+  readonly text: string;
+  readonly rules: readonly LifecycleRule[];
 };

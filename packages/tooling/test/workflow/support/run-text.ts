@@ -2,12 +2,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { StepResult } from '../../../src/workflow/run-job.ts';
 import {
   runWorkflow,
   type WorkflowResult,
   type WorkflowRun,
 } from '../../../src/workflow/run-workflow.ts';
+import type { StepResult } from '../../../src/workflow/step-result.ts';
 
 export interface TextRun extends Partial<WorkflowRun> {
   /** By path: more files of the caller's repository. */
