@@ -186,7 +186,7 @@ var auto_scaling_facts = __webpack_require__(9675);
 // EXTERNAL MODULE: ../../../../aws/lib/scaling/ecs-facts.js + 1 modules
 var ecs_facts = __webpack_require__(2269);
 // EXTERNAL MODULE: ../../../../aws/lib/scaling/find-ecs-services.js
-var find_ecs_services = __webpack_require__(2918);
+var find_ecs_services = __webpack_require__(537);
 // EXTERNAL MODULE: ../../../../aws/lib/scaling/observe.js
 var observe = __webpack_require__(3000);
 // EXTERNAL MODULE: ../../../../aws/lib/scaling/read-tasks.js
@@ -1022,7 +1022,7 @@ function orDefault(value, fallback) {
 
 /***/ }),
 
-/***/ 2918:
+/***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

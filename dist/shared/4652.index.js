@@ -1795,6 +1795,10 @@ async function steer(ports, inputs, record) {
     const cluster = (0,arn/* nameInArn */.s)(service.clusterArn || found.cluster);
     record.note({ kind: 'found', name: service.name, arn: service.arn, cluster });
     ports.log.line(`${inputs.action} ${inputs.name}: ${service.name} in ${cluster} (${inputs.region})`);
+    // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html#service_scheduler_daemon
+    if (service.schedulingStrategy === 'DAEMON') {
+        throw new readable_error/* ReadableError */.J('A daemon service', `${service.name} is a daemon: ECS runs one task of it on each container instance, and Application Auto Scaling does not scale it; nothing was changed. More instances (the Auto Scaling group of the cluster) are more tasks of it.`);
+    }
     const capacityPorts = {
         capacity: ports.capacityOf(cluster, service.name),
         resourceId: `service/${cluster}/${service.name}`,

@@ -162,9 +162,18 @@ const startRows = [
         advice: ({ path, fileSystem }) => `The directory${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(path, (name) => ` ${name}`)} does not exist on file system${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(fileSystem, (id) => ` ${id}`)}: create it, or mount through an access point that does (rootDirectory with creationInfo).`,
     },
     {
+        kind: 'efs-port',
+        cause: 'volume',
+        when: [efs, /available port in the range/i],
+        advice: () => 'The host has no free port for the encrypted mount: too many EFS volumes are mounted on it. ECS starts another task; on EC2, widen port_range_lower_bound and port_range_upper_bound in /etc/amazon/efs/efs-utils.conf, or spread the tasks over more instances.',
+    },
+    {
         kind: 'efs-denied',
         cause: 'volume',
-        when: [efs, /access denied|AccessDenied|not authorized|Operation not permitted/i],
+        when: [
+            efs,
+            /access denied|AccessDenied|not authorized|Operation not permitted|\bcredentials\b/i,
+        ],
         advice: () => 'The file system refuses the mount: allow elasticfilesystem:ClientMount (and ClientWrite) in the task role and in the file system policy, and set iam and transitEncryption ENABLED on the volume.',
     },
     {
@@ -185,7 +194,7 @@ const startRows = [
         kind: 'volume-copy',
         cause: 'volume',
         when: [
-            /copy contents to volume|failed to copy file info|copy(?:ing)? (?:image )?(?:files|data) (?:to|into) (?:the )?volume/i,
+            /copy contents to volume|failed to copy file info|copy(?:ing)? (?:image )?(?:files|data) (?:to|into) (?:the )?volume|CannotCreateContainerError: failed to chown/i,
         ],
         advice: ({ message }) => /chown|not permitted|permission denied/i.test(message)
             ? 'Docker fills a new volume with what the image has at that path, and may not: mount at a path that is empty in the image, or use an access point without posixUser.'
@@ -195,10 +204,10 @@ const startRows = [
         kind: 'ebs',
         cause: 'volume',
         when: [
-            /\bEBS volumes?\b|volume attachment|attach(?:ing)? (?:the |an? )?(?:EBS )?volume|(?<![\w-])CannotCreateVolume\w*|\bFSx\b|CreateVolume/i,
+            /\bEBS volumes?\b|volume attachment|attach(?:ing)? (?:the |an? )?(?:EBS )?volume|(?<![\w-])CannotCreateVolume\w*|\bFSx\b|CreateVolume|create volume in EC2|configured ECS Infrastructure Role/i,
         ],
         advice: ({ action, role }) => action === undefined
-            ? 'The volume could not be created or attached: see that the infrastructure role of the volume (AmazonECSInfrastructureRolePolicyForVolumes) can be assumed by ecs.amazonaws.com, and its snapshot, size and zone.'
+            ? `The volume could not be created or attached: see that the infrastructure role${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(role, (name) => ` ${name}`)} of the volume (AmazonECSInfrastructureRolePolicyForVolumes) can be assumed by ecs.amazonaws.com, and its snapshot, size and zone.`
             : `Allow ${action} in the infrastructure role${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(role, (name) => ` ${name}`)} of the volume (managed policy AmazonECSInfrastructureRolePolicyForVolumes).`,
     },
     {
@@ -211,7 +220,7 @@ const startRows = [
         kind: 'docker-timeout',
         cause: 'infrastructure',
         when: [
-            /Could not transition to|timed out after waiting|(?<![\w-])(?:Docker|ContainerRuntime)TimeoutError\b|Cannot connect to the Docker daemon|(?<![\w-])CannotGetDockerClient/,
+            /(?:shim task|runtime task|create task)\b.{0,80}context deadline exceeded|Could not transition to|timed out after waiting|(?<![\w-])(?:Docker|ContainerRuntime)TimeoutError\b|Cannot connect to the Docker daemon|(?<![\w-])CannotGetDockerClient/,
         ],
         advice: () => 'Docker on the host did not answer in time. On EC2, replace the instance and look at its disk (I/O, burst credits, space); on Fargate ECS starts another task by itself.',
     },
@@ -238,6 +247,32 @@ const startRows = [
         advice: ({ device }) => `The instance lacks a device that the task asks for${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(device, (path) => ` (${path})`)}: use an instance type that has it, with the ECS-optimized AMI for GPU or Neuron, and correct linuxParameters.devices.`,
     },
     {
+        kind: 'host-state',
+        cause: 'infrastructure',
+        when: [
+            start,
+            /container name .{0,80}is already in use|iptables(?: failed)?:|No chain\/target|cannot join network of a non running container|layer does not exist|No such (?:image|container)\b|final child's PID from pipe|disconnected from message bus|resource temporarily unavailable/i,
+        ],
+        advice: () => 'Docker on the instance is not in the state that the ECS agent takes it to be in (a container, image or firewall chain is there or gone). ECS starts another task; where it stays with one instance, restart Docker and the agent there, or replace the instance.',
+    },
+    {
+        kind: 'runtime-setting',
+        cause: 'configuration',
+        when: [
+            start,
+            /\brlimits?\b|\bsysctl\b|separate kernel namespace|memory(?: reservation)? limit (?:can ?not|allowed|should)|Range of CPUs|apparmor|seccomp/i,
+        ],
+        advice: ({ message }) => `The host refuses a setting of the container, which the text names: correct ${/rlimit/i.test(message)
+            ? 'its ulimits (none above what the host allows; on Fargate only nofile)'
+            : /sysctl|kernel namespace/i.test(message)
+                ? 'its systemControls (only what has a namespace of its own; those of the network not in network mode host)'
+                : /memory/i.test(message)
+                    ? 'its memory and memoryReservation (at least 6 MiB, and memory the larger of the two)'
+                    : /CPUs/.test(message)
+                        ? 'its cpu (not more than the instance has)'
+                        : 'its dockerSecurityOptions or privileged'}.`,
+    },
+    {
         kind: 'port-in-use',
         cause: 'placement-constraints',
         when: [/port is already allocated|address already in use/i],
@@ -249,7 +284,7 @@ const startRows = [
         cause: 'configuration',
         when: [
             start,
-            /\bexec: |executable file not found|no command specified|container process(?: caused)?:? "?chdir|error during container init: chdir|starting container process caused:? "?exec/i,
+            /\bexec: |System::CreateProcess: |executable file not found|no command specified|container process(?: caused)?:? "?chdir|error during container init: chdir|starting container process caused:? "?exec/i,
         ],
         unless: [/creating device nodes|mount(?:ing)? .{0,200}rootfs/i],
         advice: ({ executable, message }) => /permission denied/i.test(message)
@@ -260,7 +295,7 @@ const startRows = [
         kind: 'runtime-user',
         cause: 'configuration',
         when: [
-            /unable to (?:find (?:user|group)|set ?up user)|setup user: |cannot set [ug]id to unmapped|no matching entries in (?:passwd|group)|no such user|linux spec user|unknown user|operating system .{0,40}(?:not supported|cannot be used|does not match)|no match for platform|container operating system does not match/i,
+            /mount callback failed|unable to (?:find (?:user|group)|set ?up user)|setup user: |cannot set [ug]id to unmapped|no matching entries in (?:passwd|group)|no such user|linux spec user|unknown user|operating system .{0,40}(?:not supported|cannot be used|does not match)|no match for platform|container operating system does not match/i,
         ],
         advice: ({ user }) => `User${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(user, (name) => ` ${name}`)} or platform does not fit the image: set user of the container to one that the image's /etc/passwd has (or a number), and runtimePlatform to the image's.`,
     },
@@ -284,9 +319,15 @@ const startRows = [
         kind: 'task-dependency',
         cause: 'configuration',
         when: [
-            /dependenc(?:y|ies) .{0,80}(?:resolve|exist|exited|fail)|dependency graph|because of dependency|dependent container|(?<![\w-])TaskDependencyError\b|failed to get container status/i,
+            /dependenc(?:y|ies) .{0,80}(?:resolve|exist|exited|fail)|dependency graph|because of dependency|link to a non running container|dependent container|(?<![\w-])TaskDependencyError\b|failed to get container status/i,
         ],
         advice: () => 'A container that others wait for (dependsOn) ended or never got ready: read its log, and raise its memory if it was killed.',
+    },
+    {
+        kind: 'task-definition-inactive',
+        cause: 'configuration',
+        when: [/\bTask ?Definition is inactive\b/i],
+        advice: () => 'The task definition of the service was deregistered, so no new task of it starts: set an ACTIVE revision on the service (IaC tools deregister the old ones by default).',
     },
     {
         kind: 'runtime-truncated',
@@ -393,6 +434,8 @@ function messageOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   So: () => (/* binding */ refusingPolicy),
+/* harmony export */   Wy: () => (/* binding */ allowedIn),
 /* harmony export */   s0: () => (/* binding */ noConnection),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
@@ -400,6 +443,30 @@ function messageOf(text) {
 const noConnection = /i\/o timeout|\bdial tcp|connection (?:issue|reset|refused|timed out)|context (?:was )?cancell?ed|context ca\b|context deadline exceeded|request (?:context )?cancell?ed|RequestCancell?ed|send request failed|Client\.Timeout|network configuration|network connection|TLS handshake timeout|StatusCode: 0\b|signal: killed|no such host|server misbehaving|network is unreachable|no route to host|timeout awaiting|timed out|failed to do request/i;
 /** Words of a refusal for want of permission. */
 const denied = /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
+/**
+ * Policies other than the role's own, in IAM's words: allowing the action in the role changes nothing there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+const refusingPolicies = [
+    [/\bVPC endpoint policy\b/i, "the endpoint's policy"],
+    [/\bservice control policy\b/i, 'a service control policy of the AWS organisation'],
+    [/\bresource control policy\b/i, 'a resource control policy of the AWS organisation'],
+    [/\bpermissions boundary\b/i, "the role's permissions boundary"],
+    [/\bresource-based policy\b/i, "the resource's own policy"],
+    [/\bsession policy\b/i, 'the session policy'],
+];
+/** ` in the execution role app`, or for that role in the policy that AWS names as the one that refuses. */
+function allowedIn(noun, { role, message }) {
+    const whose = `${noun}${named(role, (name) => ` ${name}`)}`;
+    const policy = refusingPolicy(message);
+    return policy === undefined
+        ? `in ${whose}`
+        : `for ${whose} in ${policy}: AWS names that as what refuses`;
+}
+/** The policy that AWS names as the one that refuses, where that is not the role's own. */
+function refusingPolicy(message) {
+    return refusingPolicies.find(([phrase]) => phrase.test(message))?.[1];
+}
 /** ` (it is db)`-like additions: empty where the text names nothing. */
 function named(value, words) {
     return value === undefined ? '' : words(value);

@@ -235,8 +235,8 @@ function howItEnded({ status }) {
 
 // EXTERNAL MODULE: ../../../../core/lib/arn.js
 var lib_arn = __webpack_require__(3001);
-// EXTERNAL MODULE: ../../../../core/lib/deployment/until.js
-var deployment_until = __webpack_require__(8752);
+// EXTERNAL MODULE: ../../../../core/lib/deployment/lifecycle-stages.js
+var lifecycle_stages = __webpack_require__(2918);
 // EXTERNAL MODULE: ../../../../action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(9740);
 // EXTERNAL MODULE: ../../../../core/lib/present.js
@@ -269,7 +269,7 @@ function parseInputs(inputs, env) {
     const pollInterval = inputs.duration('poll-interval', { words: ['auto'] });
     const deployedAfter = inputs.instant('deployed-after');
     const githubToken = inputs.optionalText('github-token');
-    const until = inputs.oneOf('until', deployment_until/* untils */.aY);
+    const until = inputs.oneOf('until', lifecycle_stages/* untils */.a);
     return {
         address,
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [
@@ -1939,6 +1939,8 @@ function slowStarts(watch, said) {
     return lines;
 }
 
+// EXTERNAL MODULE: ../../../../core/lib/deployment/until.js
+var until = __webpack_require__(8752);
 // EXTERNAL MODULE: ../../../../core/lib/deployment/subject.js
 var deployment_subject = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ../../../../core/lib/deployment/step.js
@@ -2011,7 +2013,7 @@ function decide(before, { watch: chosen, status }) {
     const { watch } = told;
     switch (status.name) {
         case 'in-progress': {
-            const reached = status.rollingBack ? undefined : (0,deployment_until/* reachedVerdict */.Cx)(watch, service);
+            const reached = status.rollingBack ? undefined : (0,until/* reachedVerdict */.C)(watch, service);
             if (reached !== undefined && watch.rollback === undefined) {
                 return (0,step_result/* over */.Zh)(watch, told.lines, reached);
             }
@@ -2356,7 +2358,7 @@ function usualGapMs(watch, service) {
     if (hasFailedMore && rollout.circuitBreaker.enabled)
         return gapsMs.describedWhileFailing;
     if (rollout.strategy !== 'ROLLING') {
-        return (0,deployment_until/* hangsOnStages */.Ks)(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
+        return (0,until/* hangsOnStages */.K)(watch, service) ? gapsMs.describedForStage : gapsMs.describedInStages;
     }
     return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }

@@ -587,6 +587,7 @@ function ofExitCode(task, container, exitCode) {
     const parts = [
         `container ${container.name} exited with code ${exitCode}${signalHint(exitCode, cause)}`,
         container.reason,
+        endedBeside(task, container),
         outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
     ].filter((part) => part !== undefined);
     const told = [container.reason, task.stoppedReason].find((text) => (0,failure_explain/* explain */.W)(text)?.cause === cause);
@@ -597,6 +598,26 @@ function ofExitCode(task, container, exitCode) {
         reason: parts.join('; '),
         ...(0,present/* present */.E)({ told }),
     };
+}
+/**
+ * Another container that ended badly, where this one was stopped by a signal: ECS stops a task once an essential
+ * container of it has ended. Codes of signals are what all the others of a stopped task have.
+ */
+function endedBeside(task, { name, exitCode }) {
+    if (task.stopCode !== 'EssentialContainerExited' || !isOfStop(exitCode))
+        return undefined;
+    const others = task.containers.filter((other) => other.name !== name &&
+        other.exitCode !== undefined &&
+        other.exitCode !== 0 &&
+        !isOfStop(other.exitCode));
+    if (others.length === 0)
+        return undefined;
+    const codes = others.map((other) => `${other.name} with code ${other.exitCode ?? ''}`);
+    return `${codes.join(' and ')} ended too: where that is essential, ECS stopped the rest of the task for it, so read its log first`;
+}
+/** SIGTERM, and SIGKILL after the stop timeout. */
+function isOfStop(exitCode) {
+    return exitCode === 137 || exitCode === 143;
 }
 /** A shell or a build daemon may end with 0 after the kernel has killed its child: ECS's reason alone tells. */
 function outOfMemoryBeside({ containers, stoppedReason }) {
@@ -632,11 +653,16 @@ function causeOfStop(task, container) {
         return named;
     return outsideCause(task) ?? 'unknown';
 }
-function outsideCause({ stopCode }) {
+function outsideCause({ stopCode, stoppedReason }) {
     switch (stopCode) {
         case 'SpotInterruption':
-        case 'TerminationNotice':
             return 'spot-interruption';
+        case 'TerminationNotice':
+            // A host that goes away, or one that AWS maintains, is no Spot capacity where ECS says so.
+            return (0,failure_explain/* explain */.W)(stoppedReason)?.cause === 'infrastructure' ||
+                (0,failure_explain/* explain */.W)(stoppedReason)?.kind === 'normal-end'
+                ? 'infrastructure'
+                : 'spot-interruption';
         case 'UserInitiated':
             return 'stopped-by-user';
         case 'InfrastructureHealth':
@@ -2115,6 +2141,8 @@ var retry = __webpack_require__(2504);
 
 /** How long ECS may not know a task that it has just started (eventual consistency), or one it forgot. */
 const missingAtMostMs = time/* durations */.SB.minute;
+/** How long the answer on a container may be behind that on its task. */
+const behindAtMostMs = 15 * time/* durations */.SB.second;
 /** Beyond the container's stop timeout, after a timeout. */
 const cleanUpMs = 30 * time/* durations */.SB.second;
 const soonMs = 2 * time/* durations */.SB.second;
@@ -2147,7 +2175,7 @@ function nextWatch(state, observation) {
 function afterSeen(before, task, now) {
     const { settings, missingSinceMs: _, ...rest } = before;
     const { container } = settings;
-    const ending = endingOf(task, container);
+    const ending = isBehind(task, container, now) ? undefined : endingOf(task, container);
     const actions = [];
     if (task.lastStatus !== before.task.lastStatus)
         actions.push(sayStatus(task));
@@ -2179,6 +2207,14 @@ function afterSeen(before, task, now) {
         }
     }
     return { state, actions: [...actions, { kind: 'poll', afterMs: pollAfterMs(state, now) }] };
+}
+/** A task that is over in which the container is still said to run: its exit code may follow in a moment. */
+function isBehind(task, container, now) {
+    const own = task.containers.find(({ name }) => name === container);
+    return (task.lastStatus === 'STOPPED' &&
+        own?.lastStatus === 'RUNNING' &&
+        own.exitCode === undefined &&
+        now - (task.stoppedAt ?? 0) < behindAtMostMs);
 }
 function afterMissing(before, atMs) {
     const state = { ...before, missingSinceMs: before.missingSinceMs ?? atMs };
@@ -2700,11 +2736,20 @@ function adviceOn({ cause, exitCode, told, lastLines, hasRun }) {
     const memory = cause === 'out-of-memory' || cause === 'no-ip-address';
     const meaning = memory ? undefined : (0,failure_explain/* explain */.W)(told);
     if (meaning?.cause === cause)
-        return meaning.advice;
+        return ofOneTask(meaning.advice, hasRun);
     return (taskAdvice[cause] ??
         (hasRun
             ? 'ECS names no cause: look at the task in the console, and at its log.'
             : 'ECS names no cause that this version knows: look at the task in the console.'));
+}
+/** What is said of a service's tasks, which ECS replaces, for a task that nobody starts anew. */
+function ofOneTask(advice, hasRun) {
+    const again = hasRun
+        ? 'check what the migration has done so far, and run it again'
+        : 'run it again';
+    return advice.replace(/(^|[.] )?(?:It passes by itself: )?\bECS (?:starts another task|retries|goes on)(?: by itself| trying)?/g, (_, sentenceStart) => sentenceStart === undefined
+        ? again
+        : `${sentenceStart}${again.charAt(0).toUpperCase()}${again.slice(1)}`);
 }
 function exitAdvice(exitCode, lastLines) {
     const log = lastLines.length > 0

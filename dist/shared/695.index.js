@@ -2560,6 +2560,35 @@ function describeAlike(group, total) {
 
 /***/ }),
 
+/***/ 2918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lifecycleStages),
+/* harmony export */   a: () => (/* binding */ untils)
+/* harmony export */ });
+/**
+ * The stages of a deployment in their order, as AWS spells them
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+const lifecycleStages = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
+
+
+/***/ }),
+
 /***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2797,7 +2826,7 @@ function looksAhead(watch) {
 }
 function stageLook(watch) {
     const { service } = watch;
-    return service !== undefined && (0,until/* hangsOnStages */.Ks)(watch, service)
+    return service !== undefined && (0,until/* hangsOnStages */.K)(watch, service)
         ? { inMs: 0, everyMs: everyMs.stage }
         : undefined;
 }
@@ -3047,9 +3076,9 @@ function nextPollInMs(watch, pace) {
 /* harmony export */ });
 /* unused harmony export plannedPauses */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2918);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4586);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
-/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8752);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9397);
 /**
  * How long a deployment takes by its own configuration, whatever the tasks do: traffic steps, bake times, and
  * pauses for somebody's decision.
@@ -3140,10 +3169,10 @@ function pausePlace(rollout, detail) {
     const isBeforeStep = stage.endsWith('PRODUCTION_TRAFFIC_SHIFT') && !stage.startsWith('POST');
     return isBeforeStep && next >= 0
         ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]?.weight} %)`
-        : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`;
+        : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .stageWords */ ._l)(stage)}`;
 }
 function describePauses(pauses) {
-    const places = pauses.map(({ stage, times }) => times > 1 ? `before each of ${times} traffic steps` : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`);
+    const places = pauses.map(({ stage, times }) => times > 1 ? `before each of ${times} traffic steps` : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .stageWords */ ._l)(stage)}`);
     const count = pauses.reduce((sum, { times }) => sum + times, 0);
     const longest = Math.max(...pauses.map(({ atMostMs }) => atMostMs));
     const each = count > 1 ? ` each time, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(pausedMs(pauses))} in all ${count} pauses` : '';
@@ -3159,7 +3188,7 @@ function describeWayOut(rollout, { onPause }, limitMs) {
         return '';
     const when = way === 'traffic-shifted'
         ? 'when the new revision serves all traffic'
-        : `when ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(way)} is completed`;
+        : `when ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .stageWords */ ._l)(way)} is completed`;
     return ` "until: ${way}" ends this step ${when}; the rest goes on without it.`;
 }
 function pausedMs(pauses) {
@@ -3167,13 +3196,13 @@ function pausedMs(pauses) {
 }
 /** Whether a wait until then goes through that stage. */
 function reaches(until, stage) {
-    const at = _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.findIndex((known) => known === stage);
+    const at = _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .lifecycleStages */ .W.findIndex((known) => known === stage);
     return at <= placeOf(until);
 }
 function placeOf(until) {
     if (until === 'stable')
-        return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.length;
-    return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.indexOf(until === 'traffic-shifted' ? 'PRODUCTION_TRAFFIC_SHIFT' : until);
+        return _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .lifecycleStages */ .W.length;
+    return _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .lifecycleStages */ .W.indexOf(until === 'traffic-shifted' ? 'PRODUCTION_TRAFFIC_SHIFT' : until);
 }
 
 
@@ -4216,36 +4245,18 @@ function definedOf(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ reachedVerdict),
-/* harmony export */   Ks: () => (/* binding */ hangsOnStages),
-/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
-/* harmony export */   aY: () => (/* binding */ untils)
+/* harmony export */   C: () => (/* binding */ reachedVerdict),
+/* harmony export */   K: () => (/* binding */ hangsOnStages)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7531);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
+/* harmony import */ var _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2918);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4959);
 /** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
 
 
 
-/**
- * The stages of a deployment in their order, as AWS spells them
- * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
- */
-const lifecycleStages = [
-    'RECONCILE_SERVICE',
-    'PRE_SCALE_UP',
-    'SCALE_UP',
-    'POST_SCALE_UP',
-    'TEST_TRAFFIC_SHIFT',
-    'POST_TEST_TRAFFIC_SHIFT',
-    'PRE_PRODUCTION_TRAFFIC_SHIFT',
-    'PRODUCTION_TRAFFIC_SHIFT',
-    'POST_PRODUCTION_TRAFFIC_SHIFT',
-    'BAKE_TIME',
-    'CLEAN_UP',
-];
-const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
+
 /** Whether the wait may end at a stage, or has to act at one. */
 function hangsOnStages({ options }, { rollout }) {
     return (options.until ?? 'stable') !== 'stable' || rollout.pauses.length > 0;
@@ -4264,30 +4275,30 @@ function reachedVerdict(watch, service) {
 }
 function trafficShifted(watch, service) {
     const revision = watch.subject?.taskDefinition;
-    const green = revision === undefined ? 'the new revision' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(revision);
+    const green = revision === undefined ? 'the new revision' : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(revision);
     if (service.rollout.strategy === 'ROLLING') {
-        const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
-        const isOwn = primary !== undefined && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(primary) === watch.subject?.deploymentId;
-        return isOwn && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(primary, service)
+        const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .primaryOf */ .Os)(service);
+        const isOwn = primary !== undefined && (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(primary) === watch.subject?.deploymentId;
+        return isOwn && (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(primary, service)
             ? `${green} serves all traffic: no old task is registered any more`
             : undefined;
     }
-    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
     // While the shift itself goes on, the weight is only what was asked of the load balancer.
     const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
     return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
 }
 /** Before the last traffic step a canary comes back to the stages of the shift. */
 function passed(watch, until) {
-    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
     const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
     if (!isAfter(lifecycleStage, until) || isBeforeShift)
         return undefined;
     return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;
 }
 function isAfter(stage, other) {
-    const at = lifecycleStages.findIndex((known) => known === stage);
-    return at > lifecycleStages.indexOf(other);
+    const at = _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .lifecycleStages */ .W.findIndex((known) => known === stage);
+    return at > _lifecycle_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .lifecycleStages */ .W.indexOf(other);
 }
 
 
@@ -4737,20 +4748,27 @@ const accessRows = [
         kind: 'secret-kms',
         cause: 'secrets-or-registry-auth',
         when: [secrets, noKey],
-        advice: (facts) => `Allow kms:Decrypt in the execution role${(0,row/* named */.KT)(facts.role, (name) => ` ${name}`)} on the KMS key that encrypts${theSecret(facts)}, in the key's policy too if that is needed.`,
+        advice: (facts) => `Allow kms:Decrypt ${(0,row/* allowedIn */.Wy)('the execution role', facts)}, on the KMS key that encrypts${theSecret(facts)}${(0,row/* refusingPolicy */.So)(facts.message) === undefined ? ", in the key's policy too if that is needed" : ''}.`,
     },
     {
         kind: 'auth-denied',
         cause: 'secrets-or-registry-auth',
         when: [secrets, row/* denied */.wk],
         where: aboutRegistry,
-        advice: ({ action, role }) => `Allow ${action ?? 'ecr:GetAuthorizationToken'} (on *) in the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)}: AmazonECSTaskExecutionRolePolicy has it.`,
+        advice: (facts) => `Allow ${facts.action ?? 'ecr:GetAuthorizationToken'} (on *) ${(0,row/* allowedIn */.Wy)('the execution role', facts)}${(0,row/* refusingPolicy */.So)(facts.message) === undefined ? ': AmazonECSTaskExecutionRolePolicy has it' : ''}.`,
     },
     {
         kind: 'secret-denied',
         cause: 'secrets-or-registry-auth',
         when: [secrets, row/* denied */.wk],
-        advice: (facts) => `Allow ${facts.action ?? (store(facts) === 'SSM' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue')} on${theSecret(facts)} in the execution role${(0,row/* named */.KT)(facts.role, (name) => ` ${name}`)} (not the task role).`,
+        advice: (facts) => `Allow ${facts.action ?? (store(facts) === 'SSM' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue')} on${theSecret(facts)} ${(0,row/* allowedIn */.Wy)('the execution role', facts)}${(0,row/* refusingPolicy */.So)(facts.message) === undefined ? ' (not the task role)' : ''}.`,
+    },
+    {
+        kind: 'throttled',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, /ThrottlingException|Rate exceeded|TooManyRequests|\bthrottl/i],
+        passes: true,
+        advice: (facts) => `Wait: AWS throttles calls to ${aboutRegistry(facts) ? 'ECR' : store(facts) === 'SSM' ? 'SSM Parameter Store (its higher throughput can be turned on)' : 'Secrets Manager'} for this account, and ECS retries by itself. Fewer tasks started at once help.`,
     },
     {
         kind: 'secret-missing',
@@ -4804,7 +4822,13 @@ const accessRows = [
         kind: 'env-file-denied',
         cause: 'permissions',
         when: [envFile, row/* denied */.wk],
-        advice: ({ action, role }) => `Let the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} read the environment file: ${action ?? 's3:GetObject'} on the object and s3:GetBucketLocation on its bucket. S3 answers the same where the object does not exist.`,
+        advice: ({ action = 's3:GetObject', role, message }) => {
+            const policy = (0,row/* refusingPolicy */.So)(message);
+            const what = policy === undefined
+                ? `${action} on the object and s3:GetBucketLocation on its bucket. S3 answers the same where the object does not exist.`
+                : `allow ${action} in ${policy}, which AWS names as what refuses.`;
+            return `Let the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} read the environment file: ${what}`;
+        },
     },
     {
         kind: 'env-file-network',
@@ -4831,7 +4855,13 @@ const accessRows = [
         kind: 'log-denied',
         cause: 'permissions',
         when: [logging, noCredentials],
-        advice: ({ action, role }) => `Let ${role === undefined ? 'the execution role (EC2: the instance role)' : `role ${role}`} write logs: ${action ?? 'logs:CreateLogStream and logs:PutLogEvents'}${action === undefined ? ', and logs:CreateLogGroup with awslogs-create-group' : ''}.`,
+        advice: ({ action, role, message }) => {
+            const whose = role === undefined ? 'the execution role (EC2: the instance role)' : `role ${role}`;
+            const policy = (0,row/* refusingPolicy */.So)(message);
+            return policy === undefined
+                ? `Let ${whose} write logs: ${action ?? 'logs:CreateLogStream and logs:PutLogEvents'}${action === undefined ? ', and logs:CreateLogGroup with awslogs-create-group' : ''}.`
+                : `Let ${whose} write logs: allow ${action ?? 'logs:CreateLogStream'} in ${policy}, which AWS names as what refuses.`;
+        },
     },
     {
         kind: 'log-network',
@@ -4949,7 +4979,7 @@ const capacityRows = [
         kind: 'agent-disconnected',
         cause: 'placement-constraints',
         when: [
-            /encountered error "?AGENT\b|(?:^|: )AGENT\b|waiting for Amazon ECS Agent to start|\b[Aa]gent (?:is |was )?(?:disconnected|not connected)/,
+            /encountered error "?AGENT\b|(?:^|: )AGENT\b|waiting for Amazon ECS Agent to start|\b[Aa]gent (?:is |was )?(?:disconnected|not connected)|does(?:n't| not) have the agent connected/,
         ],
         advice: ({ instance, message }) => `The ECS agent${(0,row/* named */.KT)(/instance/.test(message) ? instance : undefined, (id) => ` of container instance ${id}`)} is disconnected: restart it there (sudo systemctl restart ecs; its log is /var/log/ecs/ecs-agent.log), or replace the instance.`,
     },
@@ -5026,7 +5056,7 @@ const capacityRows = [
     {
         kind: 'capacity-generic',
         cause: 'no-capacity',
-        when: [noPlace, /container instance|RESOURCE:/],
+        when: [noPlace, /container instance|RESOURCE:|resources could not be found/],
         passes: true,
         advice: () => 'No instance can take the task, and AWS does not say for want of what: look at the free CPU and memory of the instances (scale their Auto Scaling group out, or ask for less), host ports, attributes, and the zones of the service’s subnets.',
     },
@@ -5084,7 +5114,8 @@ const deploymentRows = [
             /ECS Infrastructure Role|infrastructure role/i,
             /missing permissions|unable to (?:manage|assume)|not authorized/i,
         ],
-        unless: [/Unable to launch instance/i, /volume/i],
+        // "configured" is said of the role of a volume.
+        unless: [/Unable to launch instance/i, /volume/i, /configured ECS Infrastructure Role/i],
         advice: ({ role }) => `Let ecs.amazonaws.com assume the infrastructure role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} (trust policy), and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.`,
     },
     {
@@ -5137,7 +5168,7 @@ const unnamedRows = [
         kind: 'denied',
         cause: 'permissions',
         when: [/not authorized to perform/i],
-        advice: ({ action, resource, role }) => `Allow ${action ?? 'what the text names'}${(0,row/* named */.KT)(resource, (on) => ` on ${on}`)} in the role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} that it was asked with; an explicit deny is in a service control policy or in the resource's own policy.`,
+        advice: (facts) => `Allow ${facts.action ?? 'what the text names'}${(0,row/* named */.KT)(facts.resource, (on) => ` on ${on}`)} ${(0,row/* allowedIn */.Wy)('the role', facts)}${(0,row/* refusingPolicy */.So)(facts.message) === undefined ? " that it was asked with; an explicit deny is in a service control policy or in the resource's own policy" : ''}.`,
     },
     {
         kind: 'could-not-launch',
@@ -5294,7 +5325,7 @@ const imageRows = [
         cause: 'image-pull',
         when: [
             pull,
-            /not authorized to perform|AccessDenied|(?<!\d)403(?!\d)|\bForbidden\b|permissions? to pull|no basic auth|authorization token|NoCredentialProviders|IMDS role/i,
+            /not authorized to perform|AccessDenied|(?<!\d)403(?!\d)|\bForbidden\b|permissions? to pull|no basic auth|authorization token|NoCredentialProviders|IMDS role|ExpiredToken|UnrecognizedClient|security token included in the request/i,
         ],
         where: (facts) => isEcr(facts) ||
             facts.registry === undefined ||
@@ -5348,7 +5379,9 @@ const imageRows = [
             /layers and diffIDs|unexpected EOF|unexpected commit (?:digest|size)|failed size validation|layer verification failed|digest (?:mismatch|verification)|failed to (?:extract|register|apply) layer|media ?type|invalid (?:tar|checksum|compressed)|archive\/tar|gzip|unpack/i,
         ],
         unless: [row/* noConnection */.s0],
-        advice: (facts) => `The image${which(facts)} is damaged or mixes layer formats: build and push it anew, in one format (docker buildx build --output type=image,oci-mediatypes=true, or without).`,
+        advice: (facts) => /in-toto|attestation/i.test(facts.message)
+            ? `The registry gave an attestation of the build where the image${which(facts)} should be: build and push it anew for the task's platform, without attestations (docker buildx build --platform linux/amd64 --provenance=false).`
+            : `The image${which(facts)} is damaged or mixes layer formats: build and push it anew, in one format (docker buildx build --output type=image,oci-mediatypes=true, or without).`,
     },
     {
         kind: 'image-registry-down',
@@ -5382,9 +5415,12 @@ const imageRows = [
     },
 ];
 function adviceOnRefusal(facts) {
-    const { action, role, registry, message } = facts;
+    const { action, registry, message } = facts;
     if (action !== undefined) {
-        return `Allow ${action} in the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} (EC2: instance role); AmazonECSTaskExecutionRolePolicy has it.`;
+        if ((0,row/* refusingPolicy */.So)(message) !== undefined) {
+            return `Allow ${action} ${(0,row/* allowedIn */.Wy)('the execution role (EC2: instance role)', facts)}.`;
+        }
+        return `Allow ${action} ${(0,row/* allowedIn */.Wy)('the execution role', facts)} (EC2: instance role); AmazonECSTaskExecutionRolePolicy has it.`;
     }
     const layers = /\bs3\b|starport/.test(registry ?? '') || /\blayer/i.test(message)
         ? ' The layers come from S3: its endpoint policy has to let them through.'
@@ -5430,6 +5466,14 @@ const networkRows = [
         advice: ({ subnet }) => `A subnet or security group of the service does not exist any more${(0,row/* named */.KT)(subnet, (id) => ` (subnet ${id})`)}: correct its networkConfiguration.`,
     },
     {
+        kind: 'eni-missing',
+        cause: 'configuration',
+        when: [
+            /\bsubnet(?: ID)? .{0,30}does not exist|\bsecurity group .{0,60}does not exist|Invalid(?:SubnetID|Group|GroupId|SecurityGroup\w*)\.NotFound/i,
+        ],
+        advice: ({ subnet }) => `A ${subnet === undefined ? 'security group' : `subnet (${subnet})`} of the service does not exist any more: correct its networkConfiguration.`,
+    },
+    {
         kind: 'ip-exhausted',
         cause: 'no-ip-address',
         when: [
@@ -5462,7 +5506,7 @@ const networkRows = [
         kind: 'eni-cni',
         cause: 'network',
         when: [
-            /setup network namespace|add network failed|netplugin failed|set ?up (?:regular|trunk|branch)? ?eni|failed to configure ENI|\bcni (?:set ?up|plugin|add)|no such network interface/i,
+            /setup network namespace|add network failed|netplugin failed|set ?up (?:regular|trunk|branch)? ?eni|failed to configure ENI|\bcni (?:set ?up|plugin|add)|no such network interface|failed to create endpoint .{0,200}pair interfaces/i,
         ],
         passes: true,
         advice: () => 'The host could not set the task’s network up. ECS starts another task by itself; on EC2, replace the instance if it stays with one.',
@@ -5475,6 +5519,12 @@ const networkRows = [
         ],
         unless: [/lifecycle hook|infrastructure role/i],
         advice: ({ role }) => `See that role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} exists and that its trust policy lets ecs-tasks.amazonaws.com assume it (sts:AssumeRole).`,
+    },
+    {
+        kind: 'service-linked-role',
+        cause: 'permissions',
+        when: [/unable to assume the service linked role/i],
+        advice: () => "ECS's own role AWSServiceRoleForECS is missing in the account, or a service control policy keeps ECS from it: create it (aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com).",
     },
     {
         kind: 'iam-service',
@@ -5493,7 +5543,7 @@ const networkRows = [
             /failed to (?:de)?(?:register|scribe) target|failed to describe target|elasticloadbalancing:/i,
             row/* denied */.wk,
         ],
-        advice: ({ role, action }) => `Allow ${action ?? 'the elasticloadbalancing actions'} in the infrastructure role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} of the service (managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers).`,
+        advice: (facts) => `Allow ${facts.action ?? 'the elasticloadbalancing actions'} ${(0,row/* allowedIn */.Wy)('the infrastructure role', facts)}${(0,row/* refusingPolicy */.So)(facts.message) === undefined ? ' of the service (managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers)' : ''}.`,
     },
 ];
 
