@@ -36,7 +36,7 @@ const gapsMs = {
   recent: 2_000,
   tasks: 20_000,
   /** While no count moves, the tasks that start are only looked at for containers that failed. */
-  startingTasks: 60_000,
+  startingTasks: 40_000,
   failedTasks: 5_000,
   /** That a new task has become healthy mostly shows in that an old one is stopped for it. */
   targets: 30_000,

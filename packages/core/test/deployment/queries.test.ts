@@ -379,18 +379,18 @@ describe('tasks', () => {
     const countsAtTasks = { own: 1, running: 0, others: 2, failed: 0 };
     const service = counts(0, { pendingCount: 1 });
     const watch = { timelines: timelinesOf(pending), service, countsAtTasks };
-    expect(asks(59_999, watch)).toBeUndefined();
-    expect(asks(60_000, watch)?.describe).toEqual([a]);
+    expect(asks(39_999, watch)).toBeUndefined();
+    expect(asks(40_000, watch)?.describe).toEqual([a]);
     expect(asks(60_000, watch, frugal)).toBeUndefined();
-    expect(asks(179_999, watch, frugal)).toBeUndefined();
-    expect(asks(180_000, watch, frugal)?.describe).toEqual([a]);
+    expect(asks(119_999, watch, frugal)).toBeUndefined();
+    expect(asks(120_000, watch, frugal)?.describe).toEqual([a]);
     const failure = readFailure(makeStoppedTask('x'));
     if (failure === undefined) throw new Error('it failed');
     const failures = new Map([['x', failure]]);
     expect(asks(20_000, { ...watch, failures })?.describe).toEqual([a]);
     // From the first poll on, where none was asked for yet.
     const first = { ...watch, answeredMs: {}, firstPoll: { at: createdAt, elapsedMs: 1 } };
-    expect(asks(60_000, first)).toBeUndefined();
+    expect(asks(40_000, first)).toBeUndefined();
     expect(asks(60_001, first)?.describe).toEqual([a]);
   });
 
@@ -419,42 +419,42 @@ describe('tasks', () => {
     const events = (...all: readonly ReturnType<typeof makeEvent>[]) => ({
       service: makeService({ events: all }),
     });
-    expect(asks(60_000, events(started(a, b)))?.describe).toEqual([a, b]);
+    expect(asks(40_000, events(started(a, b)))?.describe).toEqual([a, b]);
     const before = makeEvent(started(a).message.replace('(service web) ', ''), createdAt - 1);
-    expect(asks(60_000, events(before))).toBeUndefined();
+    expect(asks(40_000, events(before))).toBeUndefined();
     const { createdAt: __, ...unstamped } = started(a);
-    expect(asks(60_000, events(unstamped))?.describe).toEqual([a]);
+    expect(asks(40_000, events(unstamped))?.describe).toEqual([a]);
     const { createdAt: ___, ...unstampedSubject } = subject;
-    expect(asks(60_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
-    expect(asks(60_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
+    expect(asks(40_000, { ...events(before), subject: unstampedSubject })?.describe).toEqual([a]);
+    expect(asks(40_000, events(makeEvent(`(task ${a}) has reached a steady state`)))).toBe(
       undefined,
     );
     const knownTask = { timelines: timelinesOf(starting) };
     const running = { ...counts(1), events: [started(a)] };
-    expect(asks(60_000, { service: running, ...knownTask })).toBeUndefined();
-    expect(asks(60_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    expect(asks(40_000, { service: running, ...knownTask })).toBeUndefined();
+    expect(asks(40_000, { ...events(stopped(a)), ...knownTask })?.describe).toEqual([a]);
     const at = (event: ReturnType<typeof makeEvent>) => ({ ...counts(1), events: [event] });
-    expect(asks(60_000, { service: at(stopped(a)), ...knownTask })?.describe).toEqual([a]);
+    expect(asks(40_000, { service: at(stopped(a)), ...knownTask })?.describe).toEqual([a]);
     const ill = makeEvent(`(task ${a}) failed container health checks.`);
-    expect(asks(60_000, { service: at(ill), ...knownTask })).toBeUndefined();
+    expect(asks(40_000, { service: at(ill), ...knownTask })).toBeUndefined();
     const first = { ...started(b), createdAt };
-    expect(asks(60_000, { service: at(first), ...knownTask })?.describe).toEqual([b]);
+    expect(asks(40_000, { service: at(first), ...knownTask })?.describe).toEqual([b]);
     const over = { timelines: timelinesOf({ ...starting, stoppedAt: createdAt }) };
-    expect(asks(60_000, { ...events(stopped(a)), ...over })).toBeUndefined();
+    expect(asks(40_000, { ...events(stopped(a)), ...over })).toBeUndefined();
   });
 
   test('old ones that were stopped wait for the end, unless they fill a call', () => {
     const events = (count: number) => ({
       service: makeService({ events: [stopped(...ids(1, count))] }),
     });
-    expect(asks(60_000, events(99))).toBeUndefined();
-    expect(asks(60_000, events(100))?.describe).toHaveLength(100);
+    expect(asks(40_000, events(99))).toBeUndefined();
+    expect(asks(40_000, events(100))?.describe).toHaveLength(100);
     const stopping = { side: 'old' as const, stoppingAt: createdAt };
     const seen = (more: Partial<TaskTimeline>) =>
       timelinesOf(...ids(1, 100).map((id) => makeTimeline(id, more)));
-    expect(asks(60_000, { ...events(100), timelines: seen(stopping) })).toBeUndefined();
+    expect(asks(40_000, { ...events(100), timelines: seen(stopping) })).toBeUndefined();
     const service = { ...counts(100), events: [started(...ids(1, 100))] };
-    expect(asks(60_000, { service, timelines: seen({}) })).toBeUndefined();
+    expect(asks(40_000, { service, timelines: seen({}) })).toBeUndefined();
   });
 
   test('the live ones are listed where there are more than are known and named', () => {
@@ -487,9 +487,9 @@ describe('tasks', () => {
 
   test('each is described once, and 200 at most', () => {
     const service = makeService({ events: [started(...ids(1, 300))] });
-    expect(asks(60_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
+    expect(asks(40_000, { service })?.describe).toHaveLength(tasksDescribedAtMost);
     const twice = makeService({ events: [started(a)] });
-    expect(asks(60_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
+    expect(asks(40_000, { service: twice, timelines: timelinesOf(pending) })?.describe).toEqual([
       a,
     ]);
   });
